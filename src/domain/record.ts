@@ -1,6 +1,6 @@
 import type { Day, Millis } from './day.ts'
 import type { RecordId } from './id.ts'
-import type { BodyByKind, KindName } from './kinds/index.ts'
+import type { BodyByKind, InputByKind, KindName } from './kinds/index.ts'
 import type { Stamp } from './stamp.ts'
 
 /** What every record carries, whatever its kind (data dictionary). */
@@ -45,9 +45,9 @@ export function isNewer(record: StoredRecord): record is NewerRecord {
 }
 
 /** A record about to be written: the vault adds stamp and version. */
-export interface Draft<Name extends KindName = KindName> {
+export interface DraftOf<Name extends KindName> {
   readonly kind: Name
-  readonly body: BodyByKind[Name]
+  readonly body: InputByKind[Name]
   /** Given when changing or re-importing a record; otherwise the vault draws one. */
   readonly id?: RecordId
   readonly at?: Millis
@@ -55,6 +55,8 @@ export interface Draft<Name extends KindName = KindName> {
   readonly zone?: string
   readonly importBatch?: string
 }
+
+export type Draft = { [Name in KindName]: DraftOf<Name> }[KindName]
 
 /** The records of some kinds, oldest first, deleted ones left out: what planner, measures, charts and search read. */
 export type Records = readonly AnyRecord[]
