@@ -95,6 +95,13 @@ export interface OpenVault {
   changePassphrase(current: string, next: string): Promise<Result<void, WriteError | { readonly type: 'WrongPassphrase' }>>
   /** A new recovery kit; the one before it stops opening the vault (old backups still open with the old kit). */
   makeKit(): Promise<Result<{ readonly text: string; readonly recipient: string }, WriteError>>
+  /** Bytes of a picture or voice note, sealed; named by the record that points to them. */
+  saveBlob(name: string, bytes: Uint8Array): Promise<Result<void, WriteError>>
+  loadBlob(name: string): Promise<Uint8Array | null>
+  /** Takes in what another tab or process wrote since; answers true when something changed. */
+  catchUp(): Promise<boolean>
+  /** Packs the journal's loose rows into segments; safe to stop at any time. */
+  packSegments(): Promise<number>
   /** Opens and checks everything stored. */
   verify(onProgress?: (done: number, total: number) => void): Promise<VerifyReport>
   /** Ends the use of the keys. Every later call answers `Locked`. */
