@@ -22,6 +22,8 @@ export interface VaultDeps {
   readonly runKdf: RunKdf
   /** Cost for a new passphrase slot; at or above the floor. */
   readonly kdfCost: KdfCost
+  /** Runs one change at a time across tabs (Web Locks); a folder is held by its process already. */
+  readonly exclusive?: <Value>(work: () => Promise<Value>) => Promise<Value>
 }
 
 /** How to open a vault. */

@@ -131,6 +131,7 @@ export class Vault implements OpenVault {
 
   erase(ids: readonly RecordId[]): Promise<Result<number, WriteError>> {
     return this.#inTurn(async () => {
+      await this.#catchUp()
       const rows = ids.flatMap((id) => [...this.#records.seqsOf(id)])
       const touched = this.#header.segments.filter(({ from, to }) => rows.some((seq) => seq >= from && seq <= to))
       const header = { ...this.#header, segments: this.#header.segments.filter((entry) => !touched.includes(entry)) }
@@ -204,6 +205,7 @@ export class Vault implements OpenVault {
 
   setPassphrase(passphrase: string): Promise<Result<void, WriteError>> {
     return this.#inTurn(async () => {
+      await this.#refreshHeader()
       const { runKdf, kdfCost, random } = this.#deps
       const slot = await makePassphraseSlot(this.#keys.vaultKey, this.#keys.vaultId, passphrase, kdfCost, runKdf, random)
       // With a passphrase set, the device alone no longer opens the vault.
@@ -219,6 +221,7 @@ export class Vault implements OpenVault {
 
   makeKit(): Promise<Result<{ readonly text: string; readonly recipient: string }, WriteError>> {
     return this.#inTurn(async () => {
+      await this.#refreshHeader()
       const { identity, recipient } = await newIdentity()
       const made = dayAt({ at: this.#deps.now(), zone: this.#deps.zone() })
       const text = kitText({ identity, vaultId: this.#keys.vaultId, accountKey: newAccountKey(this.#deps.random), made })
@@ -243,10 +246,15 @@ export class Vault implements OpenVault {
     return this.#inTurn(() => this.#catchUp())
   }
 
-  async #catchUp(): Promise<boolean> {
+  /** Another tab may have changed slots or segments: nothing is written over a header that was not read first. */
+  async #refreshHeader(): Promise<void> {
     const bytes = await this.#deps.db.readHeader()
     const header = bytes ? decodeHeader(bytes) : null
     if (header?.ok) this.#header = header.value
+  }
+
+  async #catchUp(): Promise<boolean> {
+    await this.#refreshHeader()
     const rows = await this.#deps.db.readJournal(this.#lastSeq + 1)
     const { records } = openRows(rows, this.#keys)
     for (const { seq, record } of records) this.#take(record, seq)
@@ -258,14 +266,13 @@ export class Vault implements OpenVault {
   async packSegments(): Promise<number> {
     let made = 0
     for (;;) {
-      const packed = await this.#inTurn(() => this.#packOne())
-      if (!packed) return made
+      if (this.#closed || !(await this.#inTurn(() => this.#packOne()))) return made
       made++
     }
   }
 
   async #packOne(): Promise<boolean> {
-    if (this.#closed) return false
+    await this.#refreshHeader()
     const { db, random } = this.#deps
     for (const { from, to } of uncovered(this.#header.segments, this.#lastSeq)) {
       const inner = to < this.#lastSeq
@@ -349,7 +356,7 @@ export class Vault implements OpenVault {
   #inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
     const turn = this.#turn.then(() => {
       if (this.#closed) return err({ type: 'Locked' }) as Value
-      return work()
+      return this.#deps.exclusive ? this.#deps.exclusive(work) : work()
     })
     this.#turn = turn.catch(() => undefined)
     return turn

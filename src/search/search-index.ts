@@ -1,0 +1,139 @@
+import type { RecordId } from '../domain/id.ts'
+import type { AnyRecord, Records } from '../domain/record.ts'
+import type { Stamp } from '../domain/stamp.ts'
+import { queryWords, tokensOf } from './fold.ts'
+import { fieldsOf } from './searchable.ts'
+import { snippetOf, type Snippet } from './snippet.ts'
+
+export interface Hit extends Snippet {
+  readonly id: RecordId
+  readonly kind: string
+  readonly day: string
+  readonly at: number
+  /** Higher fits better; comparable within one answer only. */
+  readonly weight: number
+}
+
+interface Doc {
+  readonly record: AnyRecord
+  readonly stamp: Stamp
+}
+
+/** Ranking: a whole word counts more than a beginning, a title or tag more than running text. */
+const weights = { whole: 2, beginning: 1, titleOrTag: 2 } as const
+
+export interface SearchIndex {
+  /** Brings the index to these records: adds what is new, replaces what changed, drops what is gone. */
+  update(records: Records): void
+  /** Every record that holds all the words, each as a beginning of a word; best first, then newest first. */
+  find(text: string, limit: number): readonly Hit[]
+  readonly size: number
+}
+
+/**
+ * A full-text index over opened records. In memory only: it dies with the lock, and
+ * nothing of it can reach a disk.
+ */
+export function searchIndexOver(records: Records): SearchIndex {
+  const index = new Index()
+  index.update(records)
+  return index
+}
+
+class Index implements SearchIndex {
+  readonly #docs: (Doc | null)[] = []
+  readonly #numberById = new Map<RecordId, number>()
+  /** Documents of each word, ascending; a document that was replaced is skipped when read. */
+  readonly #docsByWord = new Map<string, number[]>()
+  #sortedWords: readonly string[] | null = null
+
+  get size(): number {
+    return this.#numberById.size
+  }
+
+  update(records: Records): void {
+    const seen = new Set<RecordId>()
+    for (const record of records) {
+      seen.add(record.id)
+      const number = this.#numberById.get(record.id)
+      if (number !== undefined && this.#docs[number]?.stamp === record.changedAt) continue
+      if (number !== undefined) this.#docs[number] = null
+      this.#add(record)
+    }
+    if (seen.size === this.#numberById.size) return
+    for (const [id, number] of this.#numberById) {
+      if (seen.has(id)) continue
+      this.#docs[number] = null
+      this.#numberById.delete(id)
+    }
+  }
+
+  #add(record: AnyRecord): void {
+    const number = this.#docs.length
+    this.#docs.push({ record, stamp: record.changedAt })
+    this.#numberById.set(record.id, number)
+    for (const { text } of fieldsOf(record)) {
+      for (const { word } of tokensOf(text)) {
+        const docs = this.#docsByWord.get(word)
+        if (!docs) {
+          this.#docsByWord.set(word, [number])
+          this.#sortedWords = null
+        } else if (docs.at(-1) !== number) docs.push(number)
+      }
+    }
+  }
+
+  find(text: string, limit: number): readonly Hit[] {
+    const words = [...new Set(queryWords(text))]
+    if (words.length === 0) return []
+    const perWord = words.map((word) => this.#docsBeginningWith(word))
+    const [fewest, ...others] = perWord.sort((a, b) => a.size - b.size)
+    const found: { doc: AnyRecord; weight: number }[] = []
+    for (const [number, weight] of fewest as ReadonlyMap<number, number>) {
+      const doc = this.#docs[number]
+      if (!doc) continue
+      const rest = others.map((docs) => docs.get(number))
+      if (rest.includes(undefined)) continue
+      found.push({ doc: doc.record, weight: weight + rest.reduce((sum: number, each) => sum + (each as number), 0) })
+    }
+    found.sort((a, b) => b.weight - a.weight || b.doc.at - a.doc.at || (a.doc.id < b.doc.id ? -1 : 1))
+    // Titles and tags are looked at for the best only: reading every text again would cost a keystroke.
+    return found.slice(0, limit).map(({ doc, weight }) => hitOf(doc, weight, words)).sort((a, b) => b.weight - a.weight || b.at - a.at)
+  }
+
+  #docsBeginningWith(word: string): ReadonlyMap<number, number> {
+    const docs = new Map<number, number>()
+    const sorted = (this.#sortedWords ??= [...this.#docsByWord.keys()].sort())
+    for (let at = firstAtLeast(sorted, word); at < sorted.length; at++) {
+      const candidate = sorted[at] as string
+      if (!candidate.startsWith(word)) break
+      const weight = candidate === word ? weights.whole : weights.beginning
+      for (const number of this.#docsByWord.get(candidate) as number[]) {
+        if ((docs.get(number) ?? 0) < weight) docs.set(number, weight)
+      }
+    }
+    return docs
+  }
+}
+
+function firstAtLeast(sorted: readonly string[], word: string): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((sorted[middle] as string) < word) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function hitOf(record: AnyRecord, weight: number, words: readonly string[]): Hit {
+  const all = fieldsOf(record)
+  const named = all.filter(({ name }) => name !== 'text').some(({ text }) => holds(text, words))
+  const { id, kind, day, at } = record
+  return { id, kind, day, at, weight: weight + (named ? weights.titleOrTag : 0), ...snippetOf(all, words) }
+}
+
+function holds(text: string, words: readonly string[]): boolean {
+  for (const { word } of tokensOf(text)) if (words.some((wanted) => word.startsWith(wanted))) return true
+  return false
+}
