@@ -1,0 +1,23 @@
+/** Every number of the planner that is a design judgement, once (PL1). */
+export const thresholds = {
+  weights: { need: 0.35, prior: 0.15, personal: 0.2, preference: 0.1, novelty: 0.2 },
+  priorByGrade: { A: 0.9, B: 0.7, C: 0.5, D: 0.3 },
+  neverFinishedBonus: 0.15,
+  neverFinishedDays: 14,
+  personalPriorUses: 5,
+  lotsWithin: 0.05,
+  lossNeed: 0.25,
+  crisisHours: 72,
+  urgeMinutes: 60,
+  strongUrge: 6,
+  heavyPain: 8,
+  heavyPainHours: 6,
+  slipHours: 24,
+  minutesOver: 2,
+  minutesOverLong: 3,
+  longStep: 12,
+  longStepDays: 7,
+  skipsBeforeRest: 3,
+  restAfterSkipsDays: 14,
+  noveltyDays: 14,
+} as const
