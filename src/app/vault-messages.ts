@@ -2,6 +2,7 @@ import type { Strength } from '../crypto/passphrase.ts'
 import type { Day } from '../domain/day.ts'
 import type { RecordId } from '../domain/id.ts'
 import type { AnyRecord, Draft, Records, StoredRecord } from '../domain/record.ts'
+import type { ImportChoices, ImportPreview, ImportResult } from '../interchange/import.ts'
 import type { QuietDays } from '../measures/numbers.ts'
 import type { Gate } from '../planner/gates.ts'
 import type { Plan } from '../planner/plan.ts'
@@ -98,4 +99,10 @@ export interface Commands {
   readonly capture: { readonly input: readonly Draft[]; readonly output: null }
   /** Keeps today's offer, so that it stays for the day. Writes nothing when it stands already. */
   readonly keepOffer: { readonly input: { readonly response: 'none' | 'done' | 'other' | 'not-this' | 'rest' }; readonly output: null }
+  readonly importPreview: { readonly input: { readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[]; readonly choices: ImportChoices }; readonly output: ImportPreview }
+  readonly importRun: { readonly input: { readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[]; readonly choices: ImportChoices }; readonly output: ImportResult }
+  readonly importUndo: { readonly input: { readonly batch: string }; readonly output: number }
+  readonly exportArchive: { readonly input: { readonly withBox: boolean }; readonly output: { readonly bytes: Uint8Array; readonly records: number } }
+  readonly makeBackup: { readonly input: null; readonly output: { readonly bytes: Uint8Array; readonly records: number } }
+  readonly restoreBackup: { readonly input: { readonly bytes: Uint8Array; readonly kit: string }; readonly output: { readonly added: number; readonly changed: number; readonly same: number } }
 }

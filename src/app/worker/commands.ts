@@ -8,6 +8,7 @@ import type { Vault } from '../../store/vault.ts'
 import type { Failure } from '../deps.ts'
 import type { Commands } from '../vault-messages.ts'
 import type { Command, CommandContext } from './context.ts'
+import { exportArchive, importPreview, importRun, importUndo, makeBackup, restoreBackup } from './interchange-commands.ts'
 import { keepOffer } from './keep-offer.ts'
 
 /** Commands that the worker's own life hangs on are handled there. */
@@ -51,6 +52,12 @@ export const commands: { readonly [Name in Exclude<keyof Commands, Own>]: Comman
     return made.ok ? asNull(await made.value.write(drafts)) : made
   },
   keepOffer,
+  importPreview,
+  importRun,
+  importUndo,
+  exportArchive,
+  makeBackup,
+  restoreBackup,
 }
 
 export function withVault<Value>(
