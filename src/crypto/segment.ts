@@ -55,11 +55,11 @@ export async function openSegment(sealed: Uint8Array, place: SegmentPlace, epoch
   }
 }
 
-function subtle(): SubtleCrypto {
+function subtle() {
   return globalThis.crypto.subtle
 }
 
-function gcmKey(key: Bytes, use: 'encrypt' | 'decrypt'): Promise<CryptoKey> {
+function gcmKey(key: Bytes, use: 'encrypt' | 'decrypt') {
   return subtle().importKey('raw', key, 'AES-GCM', false, [use])
 }
 

@@ -97,7 +97,7 @@ export async function argon2idByNoble(password: Uint8Array, salt: Uint8Array, co
 }
 
 async function loadSodium(): Promise<typeof import('libsodium-wrappers-sumo').default | null> {
-  if (typeof WebAssembly === 'undefined') return null
+  if (!('WebAssembly' in globalThis)) return null
   try {
     const { default: sodium } = await import('libsodium-wrappers-sumo')
     await sodium.ready

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { argon2idByNoble } from '../crypto/suite.ts'
 import { seededRandom } from '../crypto/random.ts'
-import { recordIdFromBytes } from '../domain/id.ts'
+import { recordIdFromBytes, type RecordId } from '../domain/id.ts'
+import type { AnyRecord } from '../domain/record.ts'
+import type { Result } from '../domain/result.ts'
+import type { WriteError } from './open-vault.ts'
 import { createVault, openVault, presenceOf, type VaultDeps } from './create-vault.ts'
 import { capture } from './draft-box.ts'
 import { memoryDb } from './sealed-db.memory.ts'
@@ -35,6 +38,11 @@ async function reopened(deps: VaultDeps) {
   return opened.value
 }
 
+function idsOf(written: Result<readonly AnyRecord[], WriteError>): readonly RecordId[] {
+  if (!written.ok) throw new Error(written.error.type)
+  return written.value.map(({ id }) => id)
+}
+
 const line = (text: string) => ({ kind: 'entry', body: { text } }) as const
 const textsOf = (vault: Awaited<ReturnType<typeof newVault>>) => vault.records('entry').map((record) => (record.kind === 'entry' ? record.body.text : ''))
 
@@ -66,8 +74,8 @@ describe('an open vault', () => {
   test('removing is undone, and earlier versions stay reachable (RC10)', async () => {
     const deps = depsOver()
     const vault = await newVault(deps)
-    const [first] = (await vault.write([line('draft one')]) as { value: readonly { id: never }[] }).value
-    const id = first?.id as never
+    const written = await vault.write([line('draft one')])
+    const id = idsOf(written)[0] as RecordId
     await vault.write([{ ...line('draft two'), id }])
     await vault.remove([id])
     expect(textsOf(vault)).toEqual([])
@@ -84,7 +92,7 @@ describe('an open vault', () => {
     const vault = await newVault(deps)
     const written = await vault.write(Array.from({ length: rowsPerSegment }, (_, at) => line(`line ${at}`)))
     await vault.packSegments()
-    const id = written.ok ? (written.value[5] as { id: never }).id : (undefined as never)
+    const id = idsOf(written)[5] as RecordId
     await vault.erase([id])
     await vault.packSegments()
     const again = await reopened(deps)
