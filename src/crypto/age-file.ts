@@ -1,4 +1,4 @@
-import type { Bytes } from './bytes.ts'
+import { equalBytes, type Bytes } from './bytes.ts'
 import { loadAge } from './suite.ts'
 import { err, ok, type Result } from '../domain/result.ts'
 
@@ -18,6 +18,22 @@ export async function encryptToRecipient(plaintext: Uint8Array, recipient: strin
   const encrypter = new Encrypter()
   encrypter.addRecipient(recipient)
   return (await encrypter.encrypt(plaintext)) as Bytes
+}
+
+/**
+ * Encrypts to a recipient whose key is not here, and still reads the file back: a second
+ * recipient, made for this one file and forgotten at once, opens it again. null when what
+ * came back is not what went in (CR11).
+ */
+export async function encryptAndReadBack(plaintext: Uint8Array, recipient: string): Promise<Bytes | null> {
+  const { Encrypter } = await loadAge()
+  const reader = await newIdentity()
+  const encrypter = new Encrypter()
+  encrypter.addRecipient(recipient)
+  encrypter.addRecipient(reader.recipient)
+  const file = (await encrypter.encrypt(plaintext)) as Bytes
+  const back = await decryptWithIdentity(file, reader.identity)
+  return back.ok && equalBytes(back.value, plaintext) ? file : null
 }
 
 /** Opens a whole age v1 file, binary or armored, with an identity `AGE-SECRET-KEY-1…`. Nothing is handed out before all of it is authentic. */

@@ -34,7 +34,7 @@ export async function strengthOf(passphrase: string, own: readonly string[]): Pr
   const words = passphrase.normalize('NFKC').toLowerCase().trim().split(/\s+/)
   const ours = new Set(passphraseWords)
   const personalWords = new Set(own.flatMap((each) => each.toLowerCase().split(/[^\p{L}\p{N}]+/u)).filter((word) => word.length >= 3))
-  const personal = words.some((word) => personalWords.has(word))
+  const personal = words.some((word) => [...personalWords].some((each) => word.includes(each)))
   const drawn = words.filter((word, at) => ours.has(word) && !personalWords.has(word) && words.indexOf(word) === at).length
   const bits = Math.max(await guessedBits(passphrase, [...personalWords]), drawn === words.length ? drawn * bitsPerWord : 0)
   return { bits: Math.round(bits), enough: bits >= leastBits, personal }

@@ -1,4 +1,4 @@
-import { decryptWithIdentity, encryptToRecipient } from '../../crypto/age-file.ts'
+import { decryptWithIdentity, encryptAndReadBack } from '../../crypto/age-file.ts'
 import { readKit } from '../../crypto/recovery-kit.ts'
 import { sha256 } from '../../crypto/suite.ts'
 import { dayAt } from '../../domain/day.ts'
@@ -68,7 +68,8 @@ export const makeBackup: Command<'makeBackup'> = async ({ vault, moment }) => {
   const archive = makeArchive(input)
   const back = readArchive(archive, sha256)
   if (!back.ok || back.value.records.length !== input.records.length || back.value.changed.length > 0) return err({ type: 'BackupUnverified' })
-  const bytes = await encryptToRecipient(archive, recipient)
+  const bytes = await encryptAndReadBack(archive, recipient)
+  if (!bytes) return err({ type: 'BackupUnverified' })
   await noteCopy(vault, { madeAt: moment.at })
   return ok({ bytes, records: input.records.length })
 }

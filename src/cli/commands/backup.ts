@@ -1,6 +1,7 @@
 import { existsSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { decryptWithIdentity, encryptToRecipient } from '../../crypto/age-file.ts'
+import { decryptWithIdentity, encryptAndReadBack } from '../../crypto/age-file.ts'
+import { equalBytes } from '../../crypto/bytes.ts'
 import { readKit } from '../../crypto/recovery-kit.ts'
 import { sha256 } from '../../crypto/suite.ts'
 import { dayAt } from '../../domain/day.ts'
@@ -25,12 +26,14 @@ export const backup: Command = {
       if (recipient === null) return err({ type: 'NoKit' })
       const input = await archiveInputOf(vault, vault.all(), dayAt(moment()))
       const archive = makeArchive(input)
-      // Written beside and renamed, so that a file of this name is always whole; then read back from the disk.
-      writeFileSync(`${out}.part`, await encryptToRecipient(archive, recipient), { mode: 0o600 })
       const plain = readArchive(archive, sha256)
-      const written = readBytes(`${out}.part`)
+      const sealed = await encryptAndReadBack(archive, recipient)
       const counts = plain.ok && plain.value.changed.length === 0 && plain.value.records.length === input.records.length
-      if (!counts || !written.ok || written.value.length <= archive.length) return err({ type: 'Damaged' })
+      if (!counts || !sealed) return err({ type: 'Damaged' })
+      // Written beside and renamed, so that a file of this name is always whole.
+      writeFileSync(`${out}.part`, sealed, { mode: 0o600 })
+      const written = readBytes(`${out}.part`)
+      if (!written.ok || !equalBytes(written.value, sealed)) return err({ type: 'Damaged' })
       renameSync(`${out}.part`, out)
       if (given.flags.has('json')) printJson({ records: input.records.length, verified: true })
       else process.stdout.write(`${input.records.length} records are in ${out}. It was read back and counted.\n`)
