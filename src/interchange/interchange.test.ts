@@ -26,7 +26,7 @@ const reasons = (plan: ReturnType<typeof planned>) => plan.preview.leftOut.map((
 
 const photo = Uint8Array.from([0xff, 0xd8, 0xff, 0xe1, 0, 8, 0x45, 0x78, 0x69, 0x66, 1, 2, 0xff, 0xe0, 0, 4, 1, 1, 0xff, 0xda, 0, 4, 1, 2, 9, 9, 0xff, 0xd9, 0x50, 0x4b])
 const md5 = 'd41d8cd98f00b204e9800998ecf8427e'
-const dayOneJson = (entries: readonly object[]) => JSON.stringify({ metadata: { version: '1.0' }, entries })
+const dayOneJson = (entries: readonly (object | null)[]) => JSON.stringify({ metadata: { version: '1.0' }, entries })
 
 describe('Day One', () => {
   const entry = { uuid: 'A'.repeat(32), creationDate: '2026-02-14T22:40:00Z', timeZone: 'Asia/Tokyo', text: 'It rained\\. \\- so what', tags: ['rain'], starred: true, photos: [{ identifier: 'X', md5, type: 'jpeg' }] }

@@ -1,0 +1,179 @@
+import { expect, test } from 'vitest'
+import { App } from '../browser/app.ts'
+
+const noon = '2026-03-01T12:00:00Z'
+
+test('with scripts off the Door, a breath and every help line are there (SF1, w20)', async () => {
+  const app = await App.open('/', { scripts: false })
+  await app.link('I am not safe').click()
+  await app.heading('Please reach a person now.')
+  await app.page.getByText('Portugal').click()
+  expect(await app.page.locator('a[href="tel:112"]').count()).toBeGreaterThan(20)
+  await app.go('/pause')
+  await app.page.getByText('Breathe in while you count to four.').waitFor()
+  expect(await app.page.locator('.breath.moving').count()).toBe(1)
+  await app.close()
+})
+
+test('offline and locked, Pause moves within a second and what it keeps is there after unlocking (w05, SF2)', async () => {
+  const app = await App.open('/today', { at: noon })
+  await lockIt(app)
+  await app.context.setOffline(true)
+  await app.go('/pause')
+  await app.page.locator('.breath.moving').waitFor({ timeout: 1000 })
+  await app.button('Write it here instead').click()
+  await app.page.getByLabel(/No one will get it/).fill('not sent, kept')
+  await app.button('Keep').click()
+  await app.heading(/It is kept here/)
+  await app.go('/help')
+  await app.heading('Please reach a person now.')
+  await app.go('/journal')
+  await app.heading('Ebb is locked.')
+  await app.page.getByLabel('Your words').fill(words)
+  await app.button('Open').click()
+  await app.vault('open')
+  await app.page.getByText('not sent, kept').waitFor()
+  await app.close()
+})
+
+const words = 'plant pasta pie block crayon snow'
+
+async function lockIt(app: App): Promise<void> {
+  await app.page.getByRole('radio', { name: 'Heavy', exact: true }).check()
+  await app.button('Keep').click()
+  await app.page.locator('[data-testid=saved][data-state=saved]').waitFor()
+  await app.page.waitForFunction('navigator.serviceWorker.controller !== null')
+  await app.go('/safe')
+  await app.page.getByLabel('Your words', { exact: true }).fill(words)
+  await app.page.getByText('That is hard to guess.').waitFor()
+  await app.page.getByLabel('The same words once more').fill(words)
+  await app.button('Lock with these words').click()
+  await app.page.getByText('It is locked with your words now.').waitFor()
+  await app.tab('You').click()
+  await app.button('Lock now').click()
+  await app.heading('Ebb is locked.')
+}
+
+test('a lock in one tab locks all, and a second tab of an open vault does not ask (T42)', async () => {
+  const app = await App.open('/today', { at: noon })
+  await lockIt(app)
+  await app.page.getByLabel('Your words').fill(words)
+  await app.button('Open').click()
+  await app.vault('open')
+  const second = await app.context.newPage()
+  await second.goto(`${process.env.EBB_APP}/journal`)
+  await second.locator('html[data-vault="open"]').waitFor({ state: 'attached' })
+  await second.getByRole('heading', { level: 1, name: 'Journal' }).waitFor()
+  await app.tab('You').click()
+  await app.button('Lock now').click()
+  await second.getByRole('heading', { level: 1, name: 'Ebb is locked.' }).waitFor({ timeout: 2000 })
+  await app.close()
+})
+
+test('what one tab keeps, the other shows (T07)', async () => {
+  const app = await App.open('/journal', { at: noon })
+  const second = await app.context.newPage()
+  await second.goto(`${process.env.EBB_APP}/write`)
+  await second.getByLabel('What would you like to put down?').fill('from the other tab')
+  await second.getByRole('button', { name: 'Keep', exact: true }).click()
+  await second.getByRole('heading', { level: 1, name: 'Kept.' }).waitFor()
+  await app.go('/journal')
+  await app.page.getByText('from the other tab').waitFor()
+  await second.goto(`${process.env.EBB_APP}/write`)
+  await second.getByLabel('What would you like to put down?').fill('and again')
+  await second.getByRole('button', { name: 'Keep', exact: true }).click()
+  await app.page.getByText('and again').waitFor({ timeout: 3000 })
+  await app.close()
+})
+
+test('Leave now blanks the page at once, goes away, and Back brings nothing (P14)', async () => {
+  const app = await App.open('/settings', { at: noon })
+  await app.page.getByText('A Leave now button on each page').click()
+  await app.page.getByTestId('exit').waitFor()
+  await app.context.route('https://www.bbc.com/**', (route) => route.fulfill({ body: 'weather' }))
+  await app.go('/journal')
+  const exit = app.page.getByTestId('exit')
+  await exit.waitFor()
+  await app.page.keyboard.press('Tab')
+  expect(await exit.evaluate((node) => node === (globalThis as unknown as { document: { activeElement: unknown } }).document.activeElement)).toBe(true)
+  for (let press = 0; press < 3; press++) await app.page.keyboard.press('Shift')
+  await app.page.waitForURL(/bbc\.com/, { timeout: 2000 })
+  await app.page.goBack().catch(() => null)
+  expect(app.page.url()).not.toContain('/journal')
+  await app.close()
+})
+
+test('offline, Leave now lands on a plain page of its own (P14)', async () => {
+  const app = await App.open('/settings', { at: noon })
+  await app.page.getByText('A Leave now button on each page').click()
+  await app.page.getByTestId('exit').waitFor()
+  await app.page.waitForFunction('navigator.serviceWorker.controller !== null')
+  await app.context.setOffline(true)
+  await app.page.getByTestId('exit').click()
+  await app.page.getByText('Weather is not available right now.').waitFor({ timeout: 2000 })
+  await app.close()
+})
+
+test('a database that is gone shows the recovery screen, never the Door (T04)', async () => {
+  const app = await App.open('/today', { at: noon })
+  await app.page.getByRole('radio', { name: 'Light', exact: true }).check()
+  await app.button('Keep').click()
+  await app.page.locator('[data-testid=saved][data-state=saved]').waitFor()
+  await app.go('/weather.html')
+  await app.page.evaluate(() => new Promise<void>((resolve) => {
+    const { indexedDB } = globalThis as unknown as { indexedDB: { deleteDatabase(name: string): { onsuccess: () => void } } }
+    indexedDB.deleteDatabase('ebb').onsuccess = () => resolve()
+  }))
+  await app.go('/')
+  await app.heading(/Something was here/)
+  await app.go('/today')
+  await app.heading(/Something was here/)
+  await app.button('Begin with nothing').click()
+  await app.button('Yes, begin anew').click()
+  await app.vault('open')
+  await app.close()
+})
+
+test('a full device refuses in words, keeps what was typed, and goes on once there is room (T11)', async () => {
+  const app = await App.open('/write', { at: noon })
+  await app.page.getByLabel('What would you like to put down?').fill('first')
+  await app.button('Keep').click()
+  await app.heading('Kept.')
+  const devtools = await app.context.newCDPSession(app.page)
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin: process.env.EBB_APP as string, quotaSize: 1 })
+  await app.go('/write')
+  const text = 'a long page '.repeat(1500)
+  await app.page.getByLabel('What would you like to put down?').fill(text)
+  await app.button('Keep').click()
+  await app.page.getByText(/Your words are still on this screen/).waitFor()
+  expect(await app.page.getByLabel('What would you like to put down?').inputValue()).toBe(text)
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin: process.env.EBB_APP as string })
+  await app.button('Try again').click()
+  await app.heading('Kept.')
+  await app.go('/journal')
+  await app.page.getByText('first', { exact: true }).waitFor()
+  await app.close()
+})
+
+test('nothing typed lies in clear in the browser profile, and no form keeps it (T47, T48)', async () => {
+  const { execFileSync } = await import('node:child_process')
+  const app = await App.open('/write', { at: noon })
+  await app.page.getByLabel('What would you like to put down?').fill('canary-lighthouse-4711')
+  await app.page.getByText('What you type is kept as a draft.').waitFor()
+  await app.button('Keep').click()
+  await app.heading('Kept.')
+  for (const path of ['/write', '/settings', '/people', '/safe', '/import', '/evening']) {
+    await app.go(path)
+    await app.page.locator('main h1').waitFor()
+    const open = await app.page.locator('input:not([type=radio]):not([type=checkbox]):not([type=file]):not([autocomplete=off]), textarea:not([autocomplete=off]), textarea:not([spellcheck=false])').count()
+    expect([path, open]).toEqual([path, 0])
+  }
+  await app.context.close()
+  let found = ''
+  try {
+    found = execFileSync('grep', ['-rlaE', 'canary-lighthouse-4711|c.a.n.a.r.y.-.l.i.g.h.t', app.profile]).toString()
+  } catch {
+    // grep found nothing, which is what we want.
+  }
+  expect(found).toBe('')
+})
