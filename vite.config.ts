@@ -9,7 +9,8 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 function prerendered(): Plugin {
   return {
     name: 'ebb-prerendered',
-    transformIndexHtml: (html, { path }) => html.replace('<!--static-->', staticPages[path.split('/').at(-1) ?? ''] ?? ''),
+    transformIndexHtml: (html, { path }) =>
+      html.replace('<!--static-->', staticPages[path.split('/').at(-1) ?? ''] ?? ''),
   }
 }
 
@@ -22,10 +23,13 @@ function precached(): Plugin {
     generateBundle(_, bundle) {
       const worker = bundle['sw.js']
       if (worker?.type !== 'chunk') return
-      const files = Object.keys(bundle).filter((name) => name !== 'sw.js' && !name.endsWith('.map')).map((name) => `/${name}`)
+      const files = Object.keys(bundle)
+        .filter((name) => name !== 'sw.js' && !name.endsWith('.map'))
+        .map((name) => `/${name}`)
       const fixed = ['/manifest.webmanifest', '/icon.svg', '/icon-192.png', '/icon-512.png', '/weather.html']
       const hash = createHash('sha256')
-      for (const [name, part] of Object.entries(bundle)) hash.update(name).update(part.type === 'chunk' ? part.code : part.source)
+      for (const [name, part] of Object.entries(bundle))
+        hash.update(name).update(part.type === 'chunk' ? part.code : part.source)
       const version = hash.digest('hex').slice(0, 16)
       worker.code = worker.code.replaceAll('__PRECACHE__', JSON.stringify({ version, files: [...files, ...fixed] }))
     },
@@ -39,7 +43,12 @@ export default defineConfig({
     target: ['chrome125', 'firefox130', 'safari17.5'],
     modulePreload: { polyfill: false },
     rollupOptions: {
-      input: { index: at('./index.html'), help: at('./help.html'), pause: at('./pause.html'), sw: at('./src/app/service-worker.ts') },
+      input: {
+        index: at('./index.html'),
+        help: at('./help.html'),
+        pause: at('./pause.html'),
+        sw: at('./src/app/service-worker.ts'),
+      },
       output: { entryFileNames: (chunk) => (chunk.name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
     },
   },

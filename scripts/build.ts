@@ -9,7 +9,12 @@ const mark = join(root, 'dist', '.built-from')
 /** A fingerprint of everything the build reads, so that a second start has nothing to do. */
 function fingerprint(): string {
   const hash = createHash('sha256')
-  const files = ['package-lock.json', 'vite.config.ts', 'index.html', ...globSync('{src,public,scripts/build}/**/*', { cwd: root, withFileTypes: false })]
+  const files = [
+    'package-lock.json',
+    'vite.config.ts',
+    'index.html',
+    ...globSync('{src,public,scripts/build}/**/*', { cwd: root, withFileTypes: false }),
+  ]
   for (const file of files.sort()) {
     const path = join(root, file)
     if (!existsSync(path) || /\.test\.tsx?$/.test(file)) continue

@@ -39,9 +39,20 @@ export function ensureNode24() {
   const tools = join(root, '.tools')
   mkdirSync(tools, { recursive: true })
   writeFileSync(join(tools, 'package.json'), '{ "private": true }\n')
-  const done = npm(['install', '--prefix', tools, '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', `${name}@${version}`])
+  const done = npm([
+    'install',
+    '--prefix',
+    tools,
+    '--no-save',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    `${name}@${version}`,
+  ])
   if (done.status !== 0 || !existsSync(binary)) {
-    stop(`Ebb needs Node ${least} or later, and npm could not bring ${name}@${version}: is this machine online? Nothing was changed.`)
+    stop(
+      `Ebb needs Node ${least} or later, and npm could not bring ${name}@${version}: is this machine online? Nothing was changed.`,
+    )
   }
   return binary
 }
@@ -54,7 +65,8 @@ export function ensureDependencies() {
   console.error('Installing what is missing from npm …')
   // No dependency runs a script of its own on this machine.
   const done = npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'])
-  if (done.status !== 0) stop('npm could not install the dependencies: is this machine online? Run the same command again when it is.')
+  if (done.status !== 0)
+    stop('npm could not install the dependencies: is this machine online? Run the same command again when it is.')
   writeFileSync(mark, lock)
 }
 

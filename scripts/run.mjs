@@ -3,7 +3,14 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { ensureDependencies, ensureNode24, root, stop } from './node24.mjs'
 
-const scripts = { start: 'start.ts', build: 'build.ts', check: 'check.ts', test: 'test.ts', bench: '../bench/run.ts', dev: 'dev.ts' }
+const scripts = {
+  start: 'start.ts',
+  build: 'build.ts',
+  check: 'check.ts',
+  test: 'test.ts',
+  bench: '../bench/run.ts',
+  dev: 'dev.ts',
+}
 const name = process.argv[2] ?? ''
 if (!Object.hasOwn(scripts, name)) stop(`Say one of: ${Object.keys(scripts).join(', ')}.`)
 

@@ -1,8 +1,10 @@
 import { helpLines, worldwide, type CountryHelp } from '../../src/content/help-lines.ts'
 import { first } from '../../src/content/languages/en/first.ts'
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
-const mark = '<svg viewBox="0 0 28 20" aria-hidden="true"><path d="M2 12C6 12 7.5 5 12 5S18.5 16 26 16" fill="none" stroke="currentColor" stroke-width="2.25" stroke-linecap="round"/></svg>'
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+const mark =
+  '<svg viewBox="0 0 28 20" aria-hidden="true"><path d="M2 12C6 12 7.5 5 12 5S18.5 16 26 16" fill="none" stroke="currentColor" stroke-width="2.25" stroke-linecap="round"/></svg>'
 
 function frame(body: string): string {
   const tabs = (['today', 'ways', 'pause', 'journal', 'you'] as const).map(
@@ -37,10 +39,18 @@ function pause(): string {
 function lines(row: CountryHelp): string {
   const { emergency, call, text, send, source, read } = first.help
   const digits = (number: string): string => number.replace(/[^\d*#+]/g, '')
-  const urgent = row.emergency.map((number) => `<a class="button help wide" href="tel:${digits(number)}">${emergency} ${number}</a>`)
+  const urgent = row.emergency.map(
+    (number) => `<a class="button help wide" href="tel:${digits(number)}">${emergency} ${number}</a>`,
+  )
   const others = row.lines.flatMap(({ name, dial, sms, keyword }) => [
-    ...(dial === null ? [] : [`<a class="button wide" href="tel:${digits(dial)}">${call} ${escaped(name)}: ${dial}</a>`]),
-    ...(sms === null ? [] : [`<a class="button wide" href="sms:${digits(sms)}">${text} ${escaped(name)}: ${sms}${keyword === null ? '' : `, ${send} ${keyword}`}</a>`]),
+    ...(dial === null
+      ? []
+      : [`<a class="button wide" href="tel:${digits(dial)}">${call} ${escaped(name)}: ${dial}</a>`]),
+    ...(sms === null
+      ? []
+      : [
+          `<a class="button wide" href="sms:${digits(sms)}">${text} ${escaped(name)}: ${sms}${keyword === null ? '' : `, ${send} ${keyword}`}</a>`,
+        ]),
   ])
   return `<div class="stack tight">${urgent.join('')}${others.join('')}<p class="faint">${source}: ${escaped(row.source)}; ${read} ${row.verifiedAt}.</p></div>`
 }
@@ -49,8 +59,11 @@ function help(): string {
   const words = first.help
   const names = new Intl.DisplayNames(['en'], { type: 'region' })
   const rows = [...helpLines].sort((a, b) => (names.of(a.country) ?? '').localeCompare(names.of(b.country) ?? ''))
-  const countries = rows.map((row) => `<details><summary>${escaped(names.of(row.country) ?? row.country)}</summary>${lines(row)}</details>`)
-  const list = (items: readonly string[]): string => `<ul class="stack tight">${items.map((item) => `<li>${item}</li>`).join('')}</ul>`
+  const countries = rows.map(
+    (row) => `<details><summary>${escaped(names.of(row.country) ?? row.country)}</summary>${lines(row)}</details>`,
+  )
+  const list = (items: readonly string[]): string =>
+    `<ul class="stack tight">${items.map((item) => `<li>${item}</li>`).join('')}</ul>`
   return (
     `<div class="stack"><h1>${words.title}</h1><p class="lead">${words.lead}</p><p>${words.danger}</p><h2>${words.country}</h2>` +
     `<div>${countries.join('')}</div><p>${words.person}</p><details><summary>${words.ground}</summary>${list(words.groundSteps)}</details>` +
@@ -61,4 +74,8 @@ function help(): string {
 }
 
 /** What stands in each page before any script: the Door, a breath, and the way to a person. */
-export const staticPages: Readonly<Record<string, string>> = { 'index.html': frame(door()), 'pause.html': frame(pause()), 'help.html': frame(help()) }
+export const staticPages: Readonly<Record<string, string>> = {
+  'index.html': frame(door()),
+  'pause.html': frame(pause()),
+  'help.html': frame(help()),
+}

@@ -19,7 +19,10 @@ type ToldWorker = ToWorker extends infer Each ? (Each extends unknown ? Omit<Eac
 /** The page's side of the vault worker. Locking ends the worker, and with it every key. */
 export function createVaultClient({ clock, makeWorker, onLock }: ClientDeps): VaultClient {
   const status = signal<VaultStatus>({ type: 'starting' })
-  const answers = new Map<number, { readonly answer: Answer; readonly onProgress?: ((done: number, total: number) => void) | undefined }>()
+  const answers = new Map<
+    number,
+    { readonly answer: Answer; readonly onProgress?: ((done: number, total: number) => void) | undefined }
+  >()
   const views = new Map<number, ReturnType<typeof signal<unknown>>>()
   const watched = new Map<number, { readonly name: keyof Queries; readonly input: unknown }>()
   let nextCall = 1
@@ -33,7 +36,8 @@ export function createVaultClient({ clock, makeWorker, onLock }: ClientDeps): Va
     const started = makeWorker()
     started.onmessage = ({ data }: MessageEvent<FromWorker>) => hear(data)
     started.postMessage({ type: 'start', time: time(), markedHere: isMarked(), askTabs } satisfies ToWorker)
-    for (const [call, { name, input }] of watched) started.postMessage({ type: 'watch', call, time: time(), name, input } satisfies ToWorker)
+    for (const [call, { name, input }] of watched)
+      started.postMessage({ type: 'watch', call, time: time(), name, input } satisfies ToWorker)
     return started
   }
 
@@ -61,7 +65,10 @@ export function createVaultClient({ clock, makeWorker, onLock }: ClientDeps): Va
     worker = begin(false)
   }
 
-  function ask(told: ToldWorker, onProgress?: (done: number, total: number) => void): Promise<Result<unknown, Failure>> {
+  function ask(
+    told: ToldWorker,
+    onProgress?: (done: number, total: number) => void,
+  ): Promise<Result<unknown, Failure>> {
     const call = nextCall++
     return new Promise((answer) => {
       answers.set(call, { answer, onProgress })
@@ -69,7 +76,8 @@ export function createVaultClient({ clock, makeWorker, onLock }: ClientDeps): Va
     })
   }
 
-  const run: VaultClient['run'] = (name, input, onProgress) => ask({ type: 'command', name, input }, onProgress) as never
+  const run: VaultClient['run'] = (name, input, onProgress) =>
+    ask({ type: 'command', name, input }, onProgress) as never
 
   return {
     status,
@@ -116,4 +124,3 @@ function mark(): void {
     // No storage of its own here: the worker's sign stands alone.
   }
 }
-

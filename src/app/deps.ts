@@ -25,7 +25,15 @@ export type VaultStatus =
   | { readonly type: 'none' }
   | { readonly type: 'locked' }
   | { readonly type: 'opening' }
-  | { readonly type: 'open'; readonly passphrase: boolean; readonly kit: boolean; readonly loading: boolean; readonly rebuilt: number; readonly lost: number; readonly newer: number }
+  | {
+      readonly type: 'open'
+      readonly passphrase: boolean
+      readonly kit: boolean
+      readonly loading: boolean
+      readonly rebuilt: number
+      readonly lost: number
+      readonly newer: number
+    }
   /** A vault was here and its store is gone: the recovery screen, never the Door. */
   | { readonly type: 'gone' }
   | { readonly type: 'unreadable'; readonly why: 'damaged' | 'newer' | 'storage'; readonly detail: string }
@@ -39,10 +47,20 @@ export interface Failure {
 export interface VaultClient {
   readonly status: ReadonlySignal<VaultStatus>
   /** Asks once. */
-  query<Name extends keyof Queries>(name: Name, input: Queries[Name]['input']): Promise<Result<Queries[Name]['output'], Failure>>
+  query<Name extends keyof Queries>(
+    name: Name,
+    input: Queries[Name]['input'],
+  ): Promise<Result<Queries[Name]['output'], Failure>>
   /** A named view that the worker keeps fresh; undefined until it first answers. Call `stop` when the screen leaves. */
-  watch<Name extends keyof Queries>(name: Name, input: Queries[Name]['input']): { readonly view: ReadonlySignal<Queries[Name]['output'] | undefined>; stop(): void }
-  run<Name extends keyof Commands>(name: Name, input: Commands[Name]['input'], onProgress?: (done: number, total: number) => void): Promise<Result<Commands[Name]['output'], Failure>>
+  watch<Name extends keyof Queries>(
+    name: Name,
+    input: Queries[Name]['input'],
+  ): { readonly view: ReadonlySignal<Queries[Name]['output'] | undefined>; stop(): void }
+  run<Name extends keyof Commands>(
+    name: Name,
+    input: Commands[Name]['input'],
+    onProgress?: (done: number, total: number) => void,
+  ): Promise<Result<Commands[Name]['output'], Failure>>
   /**
    * Writes records, all or nothing; resolves only once durable. Makes the vault
    * silently when there is none yet.
@@ -68,10 +86,19 @@ export interface Platform {
   /** Keeps the screen on until the returned function is called; null where the browser cannot. */
   keepAwake(): Promise<(() => void) | null>
   /** Hands text to the phone's own share sheet, message or mail program; nothing is sent by Ebb. */
-  handOver(what: { readonly channel: 'share' | 'sms' | 'tel' | 'mail' | 'copy'; readonly to?: string; readonly text: string }): Promise<'handed-over' | 'cancelled' | 'unavailable'>
+  handOver(what: {
+    readonly channel: 'share' | 'sms' | 'tel' | 'mail' | 'copy'
+    readonly to?: string
+    readonly text: string
+  }): Promise<'handed-over' | 'cancelled' | 'unavailable'>
   /** Saves a file where the person says; the name is neutral unless they change it. */
   saveFile(name: string, bytes: Uint8Array, type: string): Promise<'saved' | 'cancelled' | 'failed'>
-  storage(): Promise<{ readonly persisted: boolean; readonly installed: boolean; readonly usage: number | null; readonly quota: number | null }>
+  storage(): Promise<{
+    readonly persisted: boolean
+    readonly installed: boolean
+    readonly usage: number | null
+    readonly quota: number | null
+  }>
   askToPersist(): Promise<boolean>
   /** Reduced motion as the system or the person says. */
   readonly still: ReadonlySignal<boolean>

@@ -17,7 +17,15 @@ interface Look {
   readonly sharedDevice: boolean
 }
 
-const plainLook: Look = { theme: 'auto', leaveNow: false, leaveTo: null, still: false, vibration: false, autoLockSeconds: 60, sharedDevice: false }
+const plainLook: Look = {
+  theme: 'auto',
+  leaveNow: false,
+  leaveTo: null,
+  still: false,
+  vibration: false,
+  autoLockSeconds: 60,
+  sharedDevice: false,
+}
 
 /** Theme by clock and choice, Leave now, motion, and the lock that comes by itself. */
 export function followSettings(deps: Deps, stillChoice: (on: boolean) => void): void {
@@ -52,7 +60,8 @@ function lockByItself({ vault, clock }: Deps, look: () => Look): void {
   let touchedAt = clock.now()
   const seconds = (): number => (look().sharedDevice ? 0 : look().autoLockSeconds)
   const locks = (): boolean => vault.status.value.type === 'open' && vault.status.value.passphrase
-  for (const event of ['pointerdown', 'keydown', 'input'] as const) addEventListener(event, () => (touchedAt = clock.now()), { passive: true })
+  for (const event of ['pointerdown', 'keydown', 'input'] as const)
+    addEventListener(event, () => (touchedAt = clock.now()), { passive: true })
   document.addEventListener('visibilitychange', () => {
     hiddenAt = document.visibilityState === 'hidden' ? clock.now() : null
     if (hiddenAt !== null && seconds() === 0 && locks()) void vault.lock()

@@ -62,7 +62,11 @@ const handOver: Platform['handOver'] = async ({ channel, to = '', text }) => {
     }
   }
   const number = to.replace(/[^\d+*#]/g, '')
-  const address = { tel: `tel:${number}`, sms: `sms:${number}?body=${encodeURIComponent(text)}`, mail: `mailto:${encodeURIComponent(to)}?body=${encodeURIComponent(text)}` }[channel]
+  const address = {
+    tel: `tel:${number}`,
+    sms: `sms:${number}?body=${encodeURIComponent(text)}`,
+    mail: `mailto:${encodeURIComponent(to)}?body=${encodeURIComponent(text)}`,
+  }[channel]
   const link = Object.assign(document.createElement('a'), { href: address })
   link.click()
   return 'handed-over'

@@ -23,7 +23,9 @@ const cacheName = `ebb-${__PRECACHE__.version}`
 self.addEventListener('install', (event) => {
   // Never skips waiting: a half-written page is not taken from under anyone.
   event.waitUntil(
-    caches.open(cacheName).then((cache) => cache.addAll(__PRECACHE__.files.map((file) => new Request(file, { cache: 'reload' })))),
+    caches
+      .open(cacheName)
+      .then((cache) => cache.addAll(__PRECACHE__.files.map((file) => new Request(file, { cache: 'reload' })))),
   )
 })
 
@@ -31,7 +33,11 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(
     caches
       .keys()
-      .then((names) => Promise.all(names.filter((name) => name.startsWith('ebb-') && name !== cacheName).map((name) => caches.delete(name))))
+      .then((names) =>
+        Promise.all(
+          names.filter((name) => name.startsWith('ebb-') && name !== cacheName).map((name) => caches.delete(name)),
+        ),
+      )
       .then(() => self.clients.claim()),
   )
 })

@@ -73,8 +73,14 @@ export interface Queries {
   readonly versions: { readonly input: { readonly id: RecordId }; readonly output: readonly StoredRecord[] }
   readonly today: { readonly input: { readonly minutes?: 3 | 10 | 20 }; readonly output: TodayView }
   readonly ways: { readonly input: null; readonly output: readonly WayView[] }
-  readonly journal: { readonly input: { readonly month: string | null; readonly tag: string | null }; readonly output: JournalView }
-  readonly search: { readonly input: { readonly text: string; readonly limit: number }; readonly output: readonly Hit[] }
+  readonly journal: {
+    readonly input: { readonly month: string | null; readonly tag: string | null }
+    readonly output: JournalView
+  }
+  readonly search: {
+    readonly input: { readonly text: string; readonly limit: number }
+    readonly output: readonly Hit[]
+  }
   readonly safekeeping: { readonly input: null; readonly output: Safekeeping }
 }
 
@@ -91,18 +97,52 @@ export interface Commands {
   readonly loadDraft: { readonly input: { readonly name: string }; readonly output: unknown }
   readonly dropDraft: { readonly input: { readonly name: string }; readonly output: null }
   readonly setPassphrase: { readonly input: { readonly passphrase: string }; readonly output: null }
-  readonly changePassphrase: { readonly input: { readonly current: string; readonly next: string }; readonly output: null }
+  readonly changePassphrase: {
+    readonly input: { readonly current: string; readonly next: string }
+    readonly output: null
+  }
   readonly proposePassphrase: { readonly input: null; readonly output: string }
   readonly strengthOf: { readonly input: { readonly passphrase: string }; readonly output: Strength }
-  readonly makeKit: { readonly input: null; readonly output: { readonly text: string; readonly recipient: string; readonly qr: { readonly size: number; readonly path: string } } }
+  readonly makeKit: {
+    readonly input: null
+    readonly output: {
+      readonly text: string
+      readonly recipient: string
+      readonly qr: { readonly size: number; readonly path: string }
+    }
+  }
   /** While locked: seals records to the vault's public key; they are opened at the next unlock. */
   readonly capture: { readonly input: readonly Draft[]; readonly output: null }
   /** Keeps today's offer, so that it stays for the day. Writes nothing when it stands already. */
-  readonly keepOffer: { readonly input: { readonly response: 'none' | 'done' | 'other' | 'not-this' | 'rest' }; readonly output: null }
-  readonly importPreview: { readonly input: { readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[]; readonly choices: ImportChoices }; readonly output: ImportPreview }
-  readonly importRun: { readonly input: { readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[]; readonly choices: ImportChoices }; readonly output: ImportResult }
+  readonly keepOffer: {
+    readonly input: { readonly response: 'none' | 'done' | 'other' | 'not-this' | 'rest' }
+    readonly output: null
+  }
+  readonly importPreview: {
+    readonly input: {
+      readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[]
+      readonly choices: ImportChoices
+    }
+    readonly output: ImportPreview
+  }
+  readonly importRun: {
+    readonly input: {
+      readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[]
+      readonly choices: ImportChoices
+    }
+    readonly output: ImportResult
+  }
   readonly importUndo: { readonly input: { readonly batch: string }; readonly output: number }
-  readonly exportArchive: { readonly input: { readonly withBox: boolean }; readonly output: { readonly bytes: Uint8Array; readonly records: number } }
-  readonly makeBackup: { readonly input: null; readonly output: { readonly bytes: Uint8Array; readonly records: number } }
-  readonly restoreBackup: { readonly input: { readonly bytes: Uint8Array; readonly kit: string }; readonly output: { readonly added: number; readonly changed: number; readonly same: number } }
+  readonly exportArchive: {
+    readonly input: { readonly withBox: boolean }
+    readonly output: { readonly bytes: Uint8Array; readonly records: number }
+  }
+  readonly makeBackup: {
+    readonly input: null
+    readonly output: { readonly bytes: Uint8Array; readonly records: number }
+  }
+  readonly restoreBackup: {
+    readonly input: { readonly bytes: Uint8Array; readonly kit: string }
+    readonly output: { readonly added: number; readonly changed: number; readonly same: number }
+  }
 }

@@ -17,7 +17,10 @@ export interface Arguments {
 const commonValues = ['vault', 'passphrase-file', 'now', 'zone', 'seed']
 const commonFlags = ['json']
 
-export function parseArguments(given: readonly string[], options: Options): Result<Arguments, { readonly type: 'Usage'; readonly sentence: string }> {
+export function parseArguments(
+  given: readonly string[],
+  options: Options,
+): Result<Arguments, { readonly type: 'Usage'; readonly sentence: string }> {
   const values = new Map<string, string>()
   const flags = new Set<string>()
   const words: string[] = []
@@ -34,7 +37,8 @@ export function parseArguments(given: readonly string[], options: Options): Resu
       const value = inline ?? given[++at]
       if (value === undefined) return usage(`--${name} needs a value.`)
       values.set(name, value)
-    } else if (name === 'passphrase') return usage('A passphrase is never an argument: use --passphrase-file, EBB_PASSPHRASE, or the prompt.')
+    } else if (name === 'passphrase')
+      return usage('A passphrase is never an argument: use --passphrase-file, EBB_PASSPHRASE, or the prompt.')
     else return usage(`--${name} is not known here.`)
   }
   const most = options.words ?? 0

@@ -22,8 +22,21 @@ export interface Command {
 
 /** Every sub-command. Adding one is a file and a row. */
 export const commands = {
-  serve, create, add, list, get, remove, 'restore-record': restoreRecord, search, today,
-  import: importCommand, export: exportCommand, backup, restore, verify, vectors,
+  serve,
+  create,
+  add,
+  list,
+  get,
+  remove,
+  'restore-record': restoreRecord,
+  search,
+  today,
+  import: importCommand,
+  export: exportCommand,
+  backup,
+  restore,
+  verify,
+  vectors,
 } as const satisfies Readonly<Record<string, Command>>
 
 export function isCommand(name: string): name is keyof typeof commands {

@@ -28,7 +28,10 @@ async function main(given: readonly string[]): Promise<number> {
     }
     printFailure(done.error, parsed.value.flags.has('json'))
   } catch (thrown) {
-    printFailure({ type: 'Unexpected', detail: thrown instanceof Error ? thrown.message : String(thrown) }, parsed.value.flags.has('json'))
+    printFailure(
+      { type: 'Unexpected', detail: thrown instanceof Error ? thrown.message : String(thrown) },
+      parsed.value.flags.has('json'),
+    )
   }
   return 1
 }

@@ -8,13 +8,16 @@ export interface CliFailure {
 const sentences: Readonly<Record<string, (failure: CliFailure) => string>> = {
   NoVault: () => 'There is no vault in this folder. Make one with: ebb create --vault DIR',
   VaultExists: () => 'A vault is already in this folder. Nothing was changed.',
-  VaultGone: () => 'A vault was in this folder, but its header is missing. Nothing was changed; a copy can be brought back with: ebb restore',
+  VaultGone: () =>
+    'A vault was in this folder, but its header is missing. Nothing was changed; a copy can be brought back with: ebb restore',
   WrongPassphrase: () => 'That passphrase does not open this vault. Nothing was changed.',
   WrongKit: () => 'That recovery page does not open this. Check each letter, or look for the newest page.',
   NoSuchSlot: () => 'This vault has no key of that sort.',
   NoPassphrase: () => 'No passphrase was given: use --passphrase-file FILE or EBB_PASSPHRASE, or run it in a terminal.',
-  WeakPassphrase: () => 'Someone could guess that passphrase. Use five or six words that have nothing to do with each other.',
-  DamagedHeader: () => 'The header of this vault is damaged. Nothing was changed; a copy can be brought back with: ebb restore',
+  WeakPassphrase: () =>
+    'Someone could guess that passphrase. Use five or six words that have nothing to do with each other.',
+  DamagedHeader: () =>
+    'The header of this vault is damaged. Nothing was changed; a copy can be brought back with: ebb restore',
   NewerFormat: () => 'This was written by a newer version of Ebb. It is left as it is.',
   UnsafeParameters: () => 'The stored cost of this vault is outside what is safe. It was not tried.',
   InUse: ({ process: pid }) => `Another ebb (process ${String(pid)}) has this vault open. Wait for it, or end it.`,
@@ -22,7 +25,8 @@ const sentences: Readonly<Record<string, (failure: CliFailure) => string>> = {
   StorageFailed: ({ detail }) => `The disk refused (${String(detail)}). What was there still stands.`,
   UnknownKind: ({ kind }) => `"${String(kind)}" is not a kind of record. See: ebb help`,
   NotJson: () => 'Standard input is not JSON: give the body of the record as one JSON object.',
-  BadShape: ({ kind, path }) => `The ${String(kind)} was not written: "${String(path)}" is missing, of another type, or out of its range.`,
+  BadShape: ({ kind, path }) =>
+    `The ${String(kind)} was not written: "${String(path)}" is missing, of another type, or out of its range.`,
   UnknownRecord: ({ id }) => `There is no record ${String(id)}.`,
   NotAnId: () => 'That is not a record id: 26 letters a to z and 2 to 7.',
   FromNewerVersion: () => 'That record is from a newer version of Ebb. It is kept as it is.',
@@ -68,6 +72,7 @@ export function printJson(value: unknown): void {
 export function progressOver(label: string): (done: number, total: number) => void {
   const started = performance.now()
   return (done, total) => {
-    if (performance.now() - started > 1000) process.stderr.write(`\r${label}: ${done} of ${total}${done >= total ? '\n' : ''}`)
+    if (performance.now() - started > 1000)
+      process.stderr.write(`\r${label}: ${done} of ${total}${done >= total ? '\n' : ''}`)
   }
 }

@@ -1,5 +1,21 @@
 import { createHash } from 'node:crypto'
-import { closeSync, existsSync, fdatasyncSync, fstatSync, fsyncSync, ftruncateSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fdatasyncSync,
+  fstatSync,
+  fsyncSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import type { Bytes } from '../crypto/bytes.ts'
 import { err, ok, type Result } from '../domain/result.ts'
@@ -20,7 +36,8 @@ import type { Area, DbChange, DbError, JournalEntry, Marker, SealedDb } from '..
 const frameHead = 20
 const areas: readonly Area[] = ['segments', 'drafts', 'inbox', 'blobs']
 
-export type OpenFilesError = { readonly type: 'InUse'; readonly process: number } | { readonly type: 'StorageFailed'; readonly detail: string }
+export type OpenFilesError =
+  { readonly type: 'InUse'; readonly process: number } | { readonly type: 'StorageFailed'; readonly detail: string }
 
 interface Frame {
   readonly seq: number
@@ -150,12 +167,12 @@ class FilesDb implements SealedDb {
     const framed = rows.map(({ seq, bytes }) => frameOf(seq, bytes))
     const whole = Buffer.concat(framed)
     try {
-      ftruncateSync(this.#journal, this.#end)
+      if (fstatSync(this.#journal).size > this.#end) ftruncateSync(this.#journal, this.#end)
       writeFully(this.#journal, whole, this.#end)
       fdatasyncSync(this.#journal)
     } catch (thrown) {
       // Nothing was acknowledged: the half-written rows go, what stood before stays.
-      ftruncateSync(this.#journal, this.#end)
+      if (fstatSync(this.#journal).size > this.#end) ftruncateSync(this.#journal, this.#end)
       throw thrown
     }
     for (const [at, { seq, bytes }] of rows.entries()) {
@@ -231,7 +248,7 @@ function readFrame(file: number, { at, length, seq }: Frame): Bytes | null {
 }
 
 function writeFully(file: number, bytes: Uint8Array, position: number): void {
-  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done, bytes.length - done, position + done)
+  for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done, bytes.length - done, position + done)
 }
 
 function replaceFile(path: string, bytes: Uint8Array): void {

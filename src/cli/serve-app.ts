@@ -17,9 +17,15 @@ interface ServedFile {
 }
 
 const typeByEnding: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8', '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.svg': 'image/svg+xml', '.png': 'image/png', '.wasm': 'application/wasm', '.txt': 'text/plain; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.wasm': 'application/wasm',
+  '.txt': 'text/plain; charset=utf-8',
 }
 
 const csp = (script: string): string =>
@@ -56,7 +62,10 @@ function readFiles(folder: string): ReadonlyMap<string, ServedFile> {
     files.set(name, {
       type: typeByEnding[extname(name)] ?? 'application/octet-stream',
       plain,
-      brotli: extname(name) === '.png' ? null : brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+      brotli:
+        extname(name) === '.png'
+          ? null
+          : brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
       cache: hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
       tag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`,
     })
@@ -72,16 +81,23 @@ export function appServer(folder: string): Server {
 
 function answer(files: ReadonlyMap<string, ServedFile>, request: IncomingMessage, response: ServerResponse): void {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
-  if (request.method !== 'GET' && request.method !== 'HEAD') return plain(response, 405, 'Only GET and HEAD are answered here.')
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return plain(response, 405, 'Only GET and HEAD are answered here.')
   const path = (request.url ?? '/').split(/[?#]/, 1)[0] as string
-  const file = files.get(path === '/' ? '/index.html' : path) ?? files.get(`${path}.html`) ?? (isAppPage(path) ? files.get('/index.html') : undefined)
+  const file =
+    files.get(path === '/' ? '/index.html' : path) ??
+    files.get(`${path}.html`) ??
+    (isAppPage(path) ? files.get('/index.html') : undefined)
   if (!file) return plain(response, 404, 'There is no such page.')
   response.setHeader('Content-Type', file.type)
   response.setHeader('Cache-Control', file.cache)
   response.setHeader('ETag', file.tag)
   response.setHeader('Vary', 'Accept-Encoding')
   // WebAssembly runs in the vault worker alone; its own policy carries the exception.
-  response.setHeader('Content-Security-Policy', csp(/worker[^/]*\.js$/.test(path) ? "'self' 'wasm-unsafe-eval'" : "'self'"))
+  response.setHeader(
+    'Content-Security-Policy',
+    csp(/worker[^/]*\.js$/.test(path) ? "'self' 'wasm-unsafe-eval'" : "'self'"),
+  )
   if (request.headers['if-none-match'] === file.tag) {
     response.writeHead(304).end()
     return
@@ -94,6 +110,10 @@ function answer(files: ReadonlyMap<string, ServedFile>, request: IncomingMessage
 }
 
 function plain(response: ServerResponse, status: number, sentence: string): void {
-  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Security-Policy': csp("'none'"), 'Cache-Control': 'no-store' })
+  response.writeHead(status, {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Content-Security-Policy': csp("'none'"),
+    'Cache-Control': 'no-store',
+  })
   response.end(`${sentence}\n`)
 }

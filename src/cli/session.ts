@@ -26,7 +26,10 @@ export function surroundingsOf({ values }: Arguments): Result<Surroundings, CliF
   const zone = values.get('zone') ?? Intl.DateTimeFormat().resolvedOptions().timeZone
   if (!isZone(zone)) return err({ type: 'BadZone', given: zone })
   const seed = values.get('seed')
-  return ok({ moment: () => ({ at: fixed ?? Date.now(), zone }), random: seed === undefined ? systemRandom : seededRandom(seed) })
+  return ok({
+    moment: () => ({ at: fixed ?? Date.now(), zone }),
+    random: seed === undefined ? systemRandom : seededRandom(seed),
+  })
 }
 
 export function vaultFolder({ values }: Arguments): string {
@@ -41,7 +44,15 @@ export interface OpenFolder {
 export function openFolder(folder: string, { moment, random }: Surroundings): Result<OpenFolder, CliFailure> {
   const db = openFilesDb(folder)
   if (!db.ok) return db
-  const deps: VaultDeps = { db: db.value, marker: filesMarker(folder), random, now: () => moment().at, zone: () => moment().zone, runKdf, kdfCost: kdfLimits.floor }
+  const deps: VaultDeps = {
+    db: db.value,
+    marker: filesMarker(folder),
+    random,
+    now: () => moment().at,
+    zone: () => moment().zone,
+    runKdf,
+    kdfCost: kdfLimits.floor,
+  }
   return ok({ deps, close: () => db.value.close() })
 }
 

@@ -1,5 +1,6 @@
 /** `w01` to `w21`, always in this order. */
-export type WayId = `w${'01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09' | '10' | '11' | '12' | '13' | '14' | '15' | '16' | '17' | '18' | '19' | '20' | '21'}`
+export type WayId =
+  `w${'01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09' | '10' | '11' | '12' | '13' | '14' | '15' | '16' | '17' | '18' | '19' | '20' | '21'}`
 
 /** The five rooms that the ways live in. */
 export type Room = 'let-it-hurt' | 'see-it-clearly' | 'step-back' | 'hold-yourself' | 'open-again'

@@ -79,7 +79,7 @@ function scryptWorkOf(file: Uint8Array): number | null {
 
 // The library has no error types; this one message is pinned by a test over its exact version (CR11).
 function isNoMatch(thrown: unknown): boolean {
-  return thrown instanceof Error && thrown.message === 'no identity matched any of the file\'s recipients'
+  return thrown instanceof Error && thrown.message === "no identity matched any of the file's recipients"
 }
 
 export async function newIdentity(): Promise<{ readonly identity: string; readonly recipient: string }> {

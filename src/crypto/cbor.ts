@@ -12,7 +12,14 @@ export function toCbor(value: unknown): Bytes {
 export function fromCbor(bytes: Uint8Array): Result<unknown, OpenError> {
   try {
     return ok(
-      decode(bytes, { strict: true, allowIndefinite: false, allowUndefined: false, allowNaN: false, allowInfinity: false, rejectDuplicateMapKeys: true }),
+      decode(bytes, {
+        strict: true,
+        allowIndefinite: false,
+        allowUndefined: false,
+        allowNaN: false,
+        allowInfinity: false,
+        rejectDuplicateMapKeys: true,
+      }),
     )
   } catch {
     return err({ type: 'BadContents' })

@@ -11,13 +11,24 @@ import { err, ok, type Result } from '../domain/result.ts'
  */
 export const committedOverhead = 80
 
-export function sealCommitted(secret: Uint8Array, label: string, aad: Uint8Array, plaintext: Uint8Array, random: Random): Bytes {
+export function sealCommitted(
+  secret: Uint8Array,
+  label: string,
+  aad: Uint8Array,
+  plaintext: Uint8Array,
+  random: Random,
+): Bytes {
   const salt = random.bytes(32)
   const { key, nonce, commitment } = materialOf(secret, salt, label)
   return concat(salt, commitment, sealXChaCha(key, nonce, concat(salt, commitment, aad), plaintext))
 }
 
-export function openCommitted(secret: Uint8Array, label: string, aad: Uint8Array, sealed: Uint8Array): Result<Bytes, OpenError> {
+export function openCommitted(
+  secret: Uint8Array,
+  label: string,
+  aad: Uint8Array,
+  sealed: Uint8Array,
+): Result<Bytes, OpenError> {
   if (sealed.length < committedOverhead) return err({ type: 'BadLength' })
   const salt = sealed.subarray(0, 32)
   const { key, nonce, commitment } = materialOf(secret, salt, label)

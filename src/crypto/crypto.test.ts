@@ -12,7 +12,14 @@ import { kitText, readKit } from './recovery-kit.ts'
 import { openInVault, sealToVault } from './sealed-box.ts'
 import { openSegment, sealSegment } from './segment.ts'
 import { followsHead, hashOfSignedOp, noHead, openOp, signOp, type Op } from './signed-op.ts'
-import { makeDeviceSlot, makeKitSlot, makePassphraseSlot, openDeviceSlot, openKitSlot, openPassphraseSlot } from './slots.ts'
+import {
+  makeDeviceSlot,
+  makeKitSlot,
+  makePassphraseSlot,
+  openDeviceSlot,
+  openKitSlot,
+  openPassphraseSlot,
+} from './slots.ts'
 import { agreement, argon2id, argon2idByNoble, signing } from './suite.ts'
 
 const random = seededRandom('crypto tests')
@@ -21,7 +28,8 @@ const place = { vaultId, recordId: random.bytes(16), revision: 3, deviceId: rand
 const epochKey = asEpochKey(random.bytes(32))
 const epochs = (epoch: number) => (epoch === 1 ? epochKey : null)
 /** Not a cost that may be stored: it only makes tests of wrapping quick. */
-const cheap = (password: Uint8Array, salt: Uint8Array) => argon2idByNoble(password, salt, { memoryKiB: 64, passes: 1, lanes: 1 }, 32)
+const cheap = (password: Uint8Array, salt: Uint8Array) =>
+  argon2idByNoble(password, salt, { memoryKiB: 64, passes: 1, lanes: 1 }, 32)
 const floor = { memoryKiB: 65_536, passes: 3, lanes: 1 }
 
 describe('the record envelope', () => {
@@ -39,7 +47,9 @@ describe('the record envelope', () => {
   })
 
   test('one word and one sentence have the same length (CR5)', () => {
-    expect(sealRecord(utf8('so so'), place, 1, epochKey, random).length).toBe(sealRecord(utf8('x'.repeat(900)), place, 1, epochKey, random).length)
+    expect(sealRecord(utf8('so so'), place, 1, epochKey, random).length).toBe(
+      sealRecord(utf8('x'.repeat(900)), place, 1, epochKey, random).length,
+    )
   })
 
   test('any changed bit is refused (CR6)', () => {
@@ -57,16 +67,20 @@ describe('the record envelope', () => {
   })
 
   test('every shorter and longer form is refused (CR6)', () => {
-    for (let length = 0; length < sealed.length; length += 7) expect(openRecord(sealed.subarray(0, length), place, epochs).ok).toBe(false)
+    for (let length = 0; length < sealed.length; length += 7)
+      expect(openRecord(sealed.subarray(0, length), place, epochs).ok).toBe(false)
     expect(openRecord(concat(sealed, utf8('x')), place, epochs)).toMatchObject({ error: { type: 'Tampered' } })
   })
 
   test('it opens in its own place only: vault, record, revision and device are bound (CR3)', () => {
     const elsewhere = [
-      { ...place, vaultId: random.bytes(16) }, { ...place, recordId: random.bytes(16) },
-      { ...place, revision: 4 }, { ...place, deviceId: random.bytes(16) },
+      { ...place, vaultId: random.bytes(16) },
+      { ...place, recordId: random.bytes(16) },
+      { ...place, revision: 4 },
+      { ...place, deviceId: random.bytes(16) },
     ]
-    for (const other of elsewhere) expect(openRecord(sealed, other, epochs)).toMatchObject({ error: { type: 'Tampered' } })
+    for (const other of elsewhere)
+      expect(openRecord(sealed, other, epochs)).toMatchObject({ error: { type: 'Tampered' } })
   })
 
   test('a padded length grows by at most an eighth (CR5)', () => {
@@ -108,7 +122,11 @@ describe('segments', () => {
     const sealed = await sealSegment(utf8('[1,2,3]'), where, epochKey, random)
     const opened = await openSegment(sealed, where, epochKey)
     expect(opened.ok && [...opened.value]).toEqual([...utf8('[1,2,3]')])
-    for (const other of [{ ...where, to: 501 }, { ...where, from: 2 }, { ...where, segmentId: random.bytes(16) }]) {
+    for (const other of [
+      { ...where, to: 501 },
+      { ...where, from: 2 },
+      { ...where, segmentId: random.bytes(16) },
+    ]) {
       expect(await openSegment(sealed, other, epochKey)).toMatchObject({ error: { type: 'Tampered' } })
     }
     for (let at = 2; at < sealed.length; at += 13) {
@@ -132,8 +150,12 @@ describe('key slots', () => {
     const slot = await makePassphraseSlot(vaultKey, vaultId, 'green river  lamp', floor, cheap, random)
     const opened = await openPassphraseSlot(slot, vaultId, ' green river lamp ', cheap)
     expect(opened.ok && [...opened.value]).toEqual([...vaultKey])
-    expect(await openPassphraseSlot(slot, vaultId, 'green river lamb', cheap)).toMatchObject({ error: { type: 'WrongPassphrase' } })
-    expect(await openPassphraseSlot(slot, random.bytes(16), 'green river lamp', cheap)).toMatchObject({ error: { type: 'WrongPassphrase' } })
+    expect(await openPassphraseSlot(slot, vaultId, 'green river lamb', cheap)).toMatchObject({
+      error: { type: 'WrongPassphrase' },
+    })
+    expect(await openPassphraseSlot(slot, random.bytes(16), 'green river lamp', cheap)).toMatchObject({
+      error: { type: 'WrongPassphrase' },
+    })
   })
 
   test('weak or absurd cost is refused before any work (CR8)', async () => {
@@ -143,9 +165,17 @@ describe('key slots', () => {
       worked++
       return random.bytes(32)
     }
-    for (const cost of [{ ...floor, memoryKiB: 8 }, { ...floor, passes: 1 }, { ...floor, memoryKiB: 4_194_304 }, { ...floor, passes: 17 }, { ...floor, lanes: 2 }]) {
+    for (const cost of [
+      { ...floor, memoryKiB: 8 },
+      { ...floor, passes: 1 },
+      { ...floor, memoryKiB: 4_194_304 },
+      { ...floor, passes: 17 },
+      { ...floor, lanes: 2 },
+    ]) {
       expect(checkCost(cost).ok).toBe(false)
-      expect(await openPassphraseSlot({ ...slot, cost }, vaultId, 'green river lamp', counting)).toMatchObject({ error: { type: 'UnsafeParameters' } })
+      expect(await openPassphraseSlot({ ...slot, cost }, vaultId, 'green river lamp', counting)).toMatchObject({
+        error: { type: 'UnsafeParameters' },
+      })
     }
     expect(worked).toBe(0)
   })
@@ -156,17 +186,27 @@ describe('key slots', () => {
     const opened = await openKitSlot(slot, vaultId, kit.identity)
     expect(opened.ok && [...opened.value]).toEqual([...vaultKey])
     expect(await openKitSlot(slot, random.bytes(16), kit.identity)).toMatchObject({ error: { type: 'WrongKit' } })
-    expect(await openKitSlot(slot, vaultId, (await newIdentity()).identity)).toMatchObject({ error: { type: 'WrongKit' } })
+    expect(await openKitSlot(slot, vaultId, (await newIdentity()).identity)).toMatchObject({
+      error: { type: 'WrongKit' },
+    })
     const damaged = Uint8Array.from(slot.file)
     damaged[damaged.length - 3] = (damaged[damaged.length - 3] as number) ^ 1
-    expect(await openKitSlot({ ...slot, file: damaged }, vaultId, kit.identity)).toMatchObject({ error: { type: 'DamagedSlot' } })
+    expect(await openKitSlot({ ...slot, file: damaged }, vaultId, kit.identity)).toMatchObject({
+      error: { type: 'DamagedSlot' },
+    })
   })
 
   test('libsodium and noble give the same Argon2id bytes (CR8)', async () => {
-    for (const [password, memoryKiB, passes] of [['a', 64, 1], ['two words', 256, 2], ['ü', 1024, 3]] as const) {
+    for (const [password, memoryKiB, passes] of [
+      ['a', 64, 1],
+      ['two words', 256, 2],
+      ['ü', 1024, 3],
+    ] as const) {
       const salt = random.bytes(16)
       const cost = { memoryKiB, passes, lanes: 1 }
-      expect([...(await argon2id(passwordBytes(password), salt, cost, 32))]).toEqual([...(await argon2idByNoble(passwordBytes(password), salt, cost, 32))])
+      expect([...(await argon2id(passwordBytes(password), salt, cost, 32))]).toEqual([
+        ...(await argon2idByNoble(passwordBytes(password), salt, cost, 32)),
+      ])
     }
   })
 })
@@ -177,7 +217,10 @@ describe('the recovery page', () => {
     const text = kitText({ identity, vaultId, accountKey: random.bytes(16), made: '2026-03-01' })
     expect(await readKit(text)).toMatchObject({ ok: true, value: { identity, kit: { made: '2026-03-01' } } })
     expect(await readKit(text.toLowerCase().replaceAll('\n', '\r\n'))).toMatchObject({ ok: true, value: { identity } })
-    expect(await readKit(identity.replace(/(.{20})/g, '$1 '))).toMatchObject({ ok: true, value: { identity, kit: null } })
+    expect(await readKit(identity.replace(/(.{20})/g, '$1 '))).toMatchObject({
+      ok: true,
+      value: { identity, kit: null },
+    })
     const wrong = identity.endsWith('Q') ? `${identity.slice(0, -1)}P` : `${identity.slice(0, -1)}Q`
     expect(await readKit(text.replace(identity, wrong))).toMatchObject({ error: { type: 'Mistyped' } })
     expect(await readKit(text.replace('2026-03-01', '2026-03-02'))).toMatchObject({ error: { type: 'Mistyped' } })
@@ -192,7 +235,9 @@ describe('what is captured while locked', () => {
     const sealed = sealToVault(utf8('i waited'), agreement.publicKeyOf(receive), vaultId, random)
     const opened = openInVault(sealed, receive, vaultId)
     expect(opened.ok && [...opened.value]).toEqual([...utf8('i waited')])
-    expect(openInVault(sealed, receiveKeyOf(newVaultKey(random), vaultId), vaultId)).toMatchObject({ error: { type: 'Tampered' } })
+    expect(openInVault(sealed, receiveKeyOf(newVaultKey(random), vaultId), vaultId)).toMatchObject({
+      error: { type: 'Tampered' },
+    })
     for (let at = 1; at < sealed.length; at += 11) {
       const changed = Uint8Array.from(sealed)
       changed[at] = (changed[at] as number) ^ 1
@@ -205,8 +250,16 @@ describe('the signed log', () => {
   const key = signingKeyOf(newVaultKey(random), place.deviceId)
   const publicKeyOf = (): Uint8Array => signing.publicKeyOf(key)
   const op = (deviceSeq: number, prev: Uint8Array): Op => ({
-    vaultId, deviceId: place.deviceId, deviceSeq, prev: Uint8Array.from(prev), stamp: 's', recordId: place.recordId, revision: 1,
-    kind: 'put', envelopeHash: random.bytes(32), heads: {},
+    vaultId,
+    deviceId: place.deviceId,
+    deviceSeq,
+    prev: Uint8Array.from(prev),
+    stamp: 's',
+    recordId: place.recordId,
+    revision: 1,
+    kind: 'put',
+    envelopeHash: random.bytes(32),
+    heads: {},
   })
 
   test('a line opens for its signer, and no changed byte passes (CR12)', () => {
@@ -237,11 +290,15 @@ describe('age files', () => {
     const file = await encryptToRecipient(utf8('everything'), recipient)
     const opened = await decryptWithIdentity(file, identity)
     expect(opened.ok && [...opened.value]).toEqual([...utf8('everything')])
-    expect(await decryptWithIdentity(file, (await newIdentity()).identity)).toMatchObject({ error: { type: 'WrongKey' } })
+    expect(await decryptWithIdentity(file, (await newIdentity()).identity)).toMatchObject({
+      error: { type: 'WrongKey' },
+    })
     const damaged = Uint8Array.from(file)
     damaged[damaged.length - 1] = (damaged[damaged.length - 1] as number) ^ 1
     expect(await decryptWithIdentity(damaged, identity)).toMatchObject({ error: { type: 'Damaged' } })
-    expect(await decryptWithIdentity(file.subarray(0, file.length - 5), identity)).toMatchObject({ error: { type: 'Damaged' } })
+    expect(await decryptWithIdentity(file.subarray(0, file.length - 5), identity)).toMatchObject({
+      error: { type: 'Damaged' },
+    })
     expect(await decryptWithIdentity(utf8('hello'), identity)).toMatchObject({ error: { type: 'NotAge' } })
   })
 })

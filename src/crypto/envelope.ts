@@ -38,7 +38,13 @@ const { version, suite, info, minimumPlaintext } = formats.envelope
 /** The largest envelope accepted: 32 MiB. */
 export const envelopeLimit = 33_554_432
 
-export function sealRecord(body: Uint8Array, place: EnvelopePlace, epoch: number, epochKey: EpochKey, random: Random): Bytes {
+export function sealRecord(
+  body: Uint8Array,
+  place: EnvelopePlace,
+  epoch: number,
+  epochKey: EpochKey,
+  random: Random,
+): Bytes {
   const salt = random.bytes(32)
   const { key, nonce, commitment } = keysOf(epochKey, salt, place)
   const head = concat(Uint8Array.of(version, suite), u32(epoch), salt, commitment)
@@ -50,7 +56,8 @@ export function openRecord(
   place: EnvelopePlace,
   epochKeyOf: (epoch: number) => EpochKey | null,
 ): Result<Bytes, OpenError> {
-  if (envelope.length < headLength + 16 + minimumPlaintext || envelope.length > envelopeLimit) return err({ type: 'BadLength' })
+  if (envelope.length < headLength + 16 + minimumPlaintext || envelope.length > envelopeLimit)
+    return err({ type: 'BadLength' })
   if (envelope[0] !== version) return err({ type: 'NewerFormat', version: envelope[0] as number })
   if (envelope[1] !== suite) return err({ type: 'UnknownKey' })
   const epochKey = epochKeyOf(readU32(envelope, 2))
@@ -68,7 +75,7 @@ function keysOf(epochKey: EpochKey, salt: Uint8Array, { vaultId, recordId }: Env
 }
 
 function aadOf(head: Uint8Array, { vaultId, recordId, revision, deviceId }: EnvelopePlace): Bytes {
-  if (vaultId.length !== 16 || recordId.length !== 16 || deviceId.length !== 16) throw new RangeError('ids in an envelope are 16 bytes')
+  if (vaultId.length !== 16 || recordId.length !== 16 || deviceId.length !== 16)
+    throw new RangeError('ids in an envelope are 16 bytes')
   return concat(head, vaultId, recordId, u64(revision), deviceId)
 }
-

@@ -14,8 +14,10 @@ export function checkCost(cost: KdfCost): Result<KdfCost, { readonly type: 'Unsa
   const { floor, ceiling } = kdfLimits
   const whole = [cost.memoryKiB, cost.passes, cost.lanes].every(Number.isInteger)
   const within =
-    cost.memoryKiB >= floor.memoryKiB && cost.memoryKiB <= ceiling.memoryKiB &&
-    cost.passes >= floor.passes && cost.passes <= ceiling.passes &&
+    cost.memoryKiB >= floor.memoryKiB &&
+    cost.memoryKiB <= ceiling.memoryKiB &&
+    cost.passes >= floor.passes &&
+    cost.passes <= ceiling.passes &&
     cost.lanes === floor.lanes
   return whole && within ? ok(cost) : err({ type: 'UnsafeParameters' })
 }

@@ -26,7 +26,8 @@ export function pad(bytes: Uint8Array, minimum: number): Bytes {
 export function unpad(padded: Uint8Array, minimum: number): Result<Bytes, OpenError> {
   if (padded.length < 4) return err({ type: 'BadContents' })
   const length = readU32(padded, 0)
-  if (length + 4 > padded.length || paddedLength(length + 4, minimum) !== padded.length) return err({ type: 'BadContents' })
+  if (length + 4 > padded.length || paddedLength(length + 4, minimum) !== padded.length)
+    return err({ type: 'BadContents' })
   let rest = 0
   for (let at = length + 4; at < padded.length; at++) rest |= padded[at] as number
   return rest === 0 ? ok(padded.slice(4, length + 4) as Bytes) : err({ type: 'BadContents' })

@@ -33,16 +33,25 @@ export function proposePassphrase(random: Random): string {
 export async function strengthOf(passphrase: string, own: readonly string[]): Promise<Strength> {
   const words = passphrase.normalize('NFKC').toLowerCase().trim().split(/\s+/)
   const ours = new Set(passphraseWords)
-  const personalWords = new Set(own.flatMap((each) => each.toLowerCase().split(/[^\p{L}\p{N}]+/u)).filter((word) => word.length >= 3))
+  const personalWords = new Set(
+    own.flatMap((each) => each.toLowerCase().split(/[^\p{L}\p{N}]+/u)).filter((word) => word.length >= 3),
+  )
   const personal = words.some((word) => [...personalWords].some((each) => word.includes(each)))
-  const drawn = words.filter((word, at) => ours.has(word) && !personalWords.has(word) && words.indexOf(word) === at).length
-  const bits = Math.max(await guessedBits(passphrase, [...personalWords]), drawn === words.length ? drawn * bitsPerWord : 0)
+  const drawn = words.filter(
+    (word, at) => ours.has(word) && !personalWords.has(word) && words.indexOf(word) === at,
+  ).length
+  const bits = Math.max(
+    await guessedBits(passphrase, [...personalWords]),
+    drawn === words.length ? drawn * bitsPerWord : 0,
+  )
   return { bits: Math.round(bits), enough: bits >= leastBits, personal }
 }
 
 async function guessedBits(passphrase: string, personalWords: readonly string[]): Promise<number> {
   const [core, common, english] = await Promise.all([
-    import('@zxcvbn-ts/core'), import('@zxcvbn-ts/language-common'), import('@zxcvbn-ts/language-en'),
+    import('@zxcvbn-ts/core'),
+    import('@zxcvbn-ts/language-common'),
+    import('@zxcvbn-ts/language-en'),
   ])
   const guesser = new core.ZxcvbnFactory({
     dictionary: { ...common.dictionary, ...english.dictionary, personal: [...personalWords] },

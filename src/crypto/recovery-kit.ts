@@ -53,7 +53,9 @@ function checkOf(kit: RecoveryKit): string {
  * Reads a kit as a person types or pastes it: case, spaces and line ends are
  * forgiven, a bare identity is enough; a mistyped letter is told.
  */
-export async function readKit(text: string): Promise<Result<{ readonly identity: string; readonly kit: RecoveryKit | null }, KitError>> {
+export async function readKit(
+  text: string,
+): Promise<Result<{ readonly identity: string; readonly kit: RecoveryKit | null }, KitError>> {
   const version = /EBB RECOVERY PAGE (\d+)/i.exec(text)
   if (version && Number(version[1]) > 1) return err({ type: 'NewerFormat', version: Number(version[1]) })
   const identity = identityIn(text)
@@ -63,7 +65,8 @@ export async function readKit(text: string): Promise<Result<{ readonly identity:
   const vault = field('vault')?.replaceAll(' ', '').toLowerCase() ?? ''
   const account = field('account')?.replaceAll(' ', '').toLowerCase() ?? ''
   const made = field('made')
-  if (!/^[0-9a-f]{32}$/.test(vault) || !/^[0-9a-f]{32}$/.test(account) || made === null) return ok({ identity, kit: null })
+  if (!/^[0-9a-f]{32}$/.test(vault) || !/^[0-9a-f]{32}$/.test(account) || made === null)
+    return ok({ identity, kit: null })
   const kit = { identity, vaultId: bytesOfHex(vault), accountKey: bytesOfHex(account), made }
   const check = field('check')?.toLowerCase()
   if (check && !equalBytes(utf8(check), utf8(checkOf(kit)))) return err({ type: 'Mistyped' })
@@ -74,6 +77,10 @@ function identityIn(text: string): string | null {
   const upper = text.toUpperCase()
   const start = upper.indexOf('AGE-SECRET-KEY-1')
   if (start < 0) return null
-  const letters = upper.slice(start + 16).replace(/^([\s0-9A-Z]*)[\s\S]*$/, '$1').replace(/\s+/g, '').slice(0, 58)
+  const letters = upper
+    .slice(start + 16)
+    .replace(/^([\s0-9A-Z]*)[\s\S]*$/, '$1')
+    .replace(/\s+/g, '')
+    .slice(0, 58)
   return identityShape.exec(`AGE-SECRET-KEY-1${letters}`)?.[0] ?? null
 }

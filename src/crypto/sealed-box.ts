@@ -14,13 +14,22 @@ import { err, type Result } from '../domain/result.ts'
  */
 const { version, info, minimumPlaintext } = formats.box
 
-export function sealToVault(plaintext: Uint8Array, receivePublic: Uint8Array, vaultId: Uint8Array, random: Random): Bytes {
+export function sealToVault(
+  plaintext: Uint8Array,
+  receivePublic: Uint8Array,
+  vaultId: Uint8Array,
+  random: Random,
+): Bytes {
   const oneTime = random.bytes(32)
   const oneTimePublic = agreement.publicKeyOf(oneTime)
   const shared = agreement.shared(oneTime, receivePublic)
   if (!shared) throw new RangeError('a receive key of low order')
   const aad = concat(Uint8Array.of(version), oneTimePublic, receivePublic, vaultId)
-  return concat(Uint8Array.of(version), oneTimePublic, sealCommitted(shared, info, aad, pad(plaintext, minimumPlaintext), random))
+  return concat(
+    Uint8Array.of(version),
+    oneTimePublic,
+    sealCommitted(shared, info, aad, pad(plaintext, minimumPlaintext), random),
+  )
 }
 
 export function openInVault(sealed: Uint8Array, receiveKey: ReceiveKey, vaultId: Uint8Array): Result<Bytes, OpenError> {

@@ -29,7 +29,12 @@ const headLength = 66
 /** The largest segment accepted: 64 MiB. */
 export const segmentLimit = 67_108_864
 
-export async function sealSegment(plaintext: Uint8Array, place: SegmentPlace, epochKey: EpochKey, random: Random): Promise<Bytes> {
+export async function sealSegment(
+  plaintext: Uint8Array,
+  place: SegmentPlace,
+  epochKey: EpochKey,
+  random: Random,
+): Promise<Bytes> {
   const salt = random.bytes(32)
   const { key, nonce, commitment } = materialOf(epochKey, salt, place)
   const head = concat(Uint8Array.of(version, suite), salt, commitment)
@@ -38,8 +43,13 @@ export async function sealSegment(plaintext: Uint8Array, place: SegmentPlace, ep
   return concat(head, new Uint8Array(sealed))
 }
 
-export async function openSegment(sealed: Uint8Array, place: SegmentPlace, epochKey: EpochKey): Promise<Result<Bytes, OpenError>> {
-  if (sealed.length < headLength + 16 + minimumPlaintext || sealed.length > segmentLimit) return err({ type: 'BadLength' })
+export async function openSegment(
+  sealed: Uint8Array,
+  place: SegmentPlace,
+  epochKey: EpochKey,
+): Promise<Result<Bytes, OpenError>> {
+  if (sealed.length < headLength + 16 + minimumPlaintext || sealed.length > segmentLimit)
+    return err({ type: 'BadLength' })
   if (sealed[0] !== version) return err({ type: 'NewerFormat', version: sealed[0] as number })
   if (sealed[1] !== suite) return err({ type: 'UnknownKey' })
   const { key, nonce, commitment } = materialOf(epochKey, sealed.subarray(2, 34), place)

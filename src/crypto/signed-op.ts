@@ -39,7 +39,17 @@ export const noHead: Head = { seq: 0, hash: new Uint8Array(32) }
 
 export function signOp(op: Op, key: SigningKey): Bytes {
   const body = toCbor([
-    formats.op.version, op.vaultId, op.deviceId, op.deviceSeq, op.prev, op.stamp, op.recordId, op.revision, op.kind, op.envelopeHash, op.heads,
+    formats.op.version,
+    op.vaultId,
+    op.deviceId,
+    op.deviceSeq,
+    op.prev,
+    op.stamp,
+    op.recordId,
+    op.revision,
+    op.kind,
+    op.envelopeHash,
+    op.heads,
   ])
   return toCbor([body, signing.sign(body, key)])
 }
@@ -48,11 +58,15 @@ export function hashOfSignedOp(signed: Uint8Array): Bytes {
   return sha256(signed)
 }
 
-export function openOp(signed: Uint8Array, publicKeyOf: (deviceIdHex: string) => Uint8Array | null): Result<Op, OpError> {
+export function openOp(
+  signed: Uint8Array,
+  publicKeyOf: (deviceIdHex: string) => Uint8Array | null,
+): Result<Op, OpError> {
   const outer = fromCbor(signed)
   if (!outer.ok) return outer
   const [body, signature] = Array.isArray(outer.value) && outer.value.length === 2 ? (outer.value as unknown[]) : []
-  if (!(body instanceof Uint8Array) || !(signature instanceof Uint8Array) || signature.length !== 64) return err({ type: 'BadContents' })
+  if (!(body instanceof Uint8Array) || !(signature instanceof Uint8Array) || signature.length !== 64)
+    return err({ type: 'BadContents' })
   const inner = fromCbor(body)
   if (!inner.ok) return inner
   const op = opOf(inner.value)
@@ -64,13 +78,21 @@ export function openOp(signed: Uint8Array, publicKeyOf: (deviceIdHex: string) =>
 
 function opOf(value: unknown): Result<Op, OpError> {
   if (!Array.isArray(value)) return err({ type: 'BadContents' })
-  const [version, vaultId, deviceId, deviceSeq, prev, stamp, recordId, revision, kind, envelopeHash, heads] = value as unknown[]
+  const [version, vaultId, deviceId, deviceSeq, prev, stamp, recordId, revision, kind, envelopeHash, heads] =
+    value as unknown[]
   if (typeof version === 'number' && version > formats.op.version) return err({ type: 'NewerFormat', version })
   const ids = [vaultId, deviceId, recordId].every((id) => id instanceof Uint8Array && id.length === 16)
   const hashes = [prev, envelopeHash].every((hash) => hash instanceof Uint8Array && hash.length === 32)
   const numbers = [deviceSeq, revision].every((number) => Number.isSafeInteger(number) && (number as number) >= 1)
   const kinds: readonly unknown[] = ['put', 'tombstone', 'epoch', 'device', 'share']
-  const shaped = ids && hashes && numbers && typeof stamp === 'string' && kinds.includes(kind) && typeof heads === 'object' && heads !== null
+  const shaped =
+    ids &&
+    hashes &&
+    numbers &&
+    typeof stamp === 'string' &&
+    kinds.includes(kind) &&
+    typeof heads === 'object' &&
+    heads !== null
   if (value.length !== 11 || !shaped) return err({ type: 'BadContents' })
   return ok({ vaultId, deviceId, deviceSeq, prev, stamp, recordId, revision, kind, envelopeHash, heads } as Op)
 }

@@ -59,7 +59,12 @@ export function openDeviceSlot(slot: DeviceSlot, vaultId: Uint8Array): Result<Va
 }
 
 export async function makePassphraseSlot(
-  vaultKey: VaultKey, vaultId: Uint8Array, passphrase: string, cost: KdfCost, run: RunKdf, random: Random,
+  vaultKey: VaultKey,
+  vaultId: Uint8Array,
+  passphrase: string,
+  cost: KdfCost,
+  run: RunKdf,
+  random: Random,
 ): Promise<PassphraseSlot> {
   const salt = random.bytes(kdfLimits.saltLength)
   const secret = await run(passwordBytes(passphrase), salt, cost)
@@ -68,7 +73,10 @@ export async function makePassphraseSlot(
 }
 
 export async function openPassphraseSlot(
-  slot: PassphraseSlot, vaultId: Uint8Array, passphrase: string, run: RunKdf,
+  slot: PassphraseSlot,
+  vaultId: Uint8Array,
+  passphrase: string,
+  run: RunKdf,
 ): Promise<Result<VaultKey, SlotError>> {
   const cost = checkCost(slot.cost)
   if (!cost.ok) return cost
@@ -81,10 +89,18 @@ export async function openPassphraseSlot(
 }
 
 export async function makeKitSlot(vaultKey: VaultKey, vaultId: Uint8Array, recipient: string): Promise<KitSlot> {
-  return { type: 'kit', recipient, file: await encryptToRecipient(toCbor(['ebb-vault-key', vaultId, vaultKey]), recipient) }
+  return {
+    type: 'kit',
+    recipient,
+    file: await encryptToRecipient(toCbor(['ebb-vault-key', vaultId, vaultKey]), recipient),
+  }
 }
 
-export async function openKitSlot(slot: KitSlot, vaultId: Uint8Array, identity: string): Promise<Result<VaultKey, SlotError>> {
+export async function openKitSlot(
+  slot: KitSlot,
+  vaultId: Uint8Array,
+  identity: string,
+): Promise<Result<VaultKey, SlotError>> {
   const opened = await decryptWithIdentity(slot.file, identity)
   if (!opened.ok) return err({ type: opened.error.type === 'WrongKey' ? 'WrongKit' : 'DamagedSlot' })
   const read = fromCbor(opened.value)

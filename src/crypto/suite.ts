@@ -88,12 +88,27 @@ export async function argon2id(password: Uint8Array, salt: Uint8Array, cost: Kdf
   const sodium = await loadSodium()
   if (!sodium || cost.lanes !== 1) return argon2idByNoble(password, salt, cost, length)
   return sodium.crypto_pwhash(
-    length, password, salt, cost.passes, cost.memoryKiB * 1024, sodium.crypto_pwhash_ALG_ARGON2ID13,
+    length,
+    password,
+    salt,
+    cost.passes,
+    cost.memoryKiB * 1024,
+    sodium.crypto_pwhash_ALG_ARGON2ID13,
   ) as Bytes
 }
 
-export async function argon2idByNoble(password: Uint8Array, salt: Uint8Array, cost: KdfCost, length: number): Promise<Bytes> {
-  return (await argon2idAsync(password, salt, { m: cost.memoryKiB, t: cost.passes, p: cost.lanes, dkLen: length })) as Bytes
+export async function argon2idByNoble(
+  password: Uint8Array,
+  salt: Uint8Array,
+  cost: KdfCost,
+  length: number,
+): Promise<Bytes> {
+  return (await argon2idAsync(password, salt, {
+    m: cost.memoryKiB,
+    t: cost.passes,
+    p: cost.lanes,
+    dkLen: length,
+  })) as Bytes
 }
 
 async function loadSodium(): Promise<typeof import('libsodium-wrappers-sumo').default | null> {

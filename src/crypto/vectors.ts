@@ -21,11 +21,23 @@ export interface Vector {
 export function vectorKeys() {
   const random = seededRandom('ebb vectors 1')
   const vaultKey = asVaultKey(random.bytes(32))
-  const [vaultId, deviceId, recordId, segmentId] = [random.bytes(16), random.bytes(16), random.bytes(16), random.bytes(16)]
+  const [vaultId, deviceId, recordId, segmentId] = [
+    random.bytes(16),
+    random.bytes(16),
+    random.bytes(16),
+    random.bytes(16),
+  ]
   return {
-    random, vaultId, deviceId, recordId, segmentId,
-    epochKey: firstEpochKey(vaultKey, vaultId), signingKey: signingKeyOf(vaultKey, deviceId), receiveKey: receiveKeyOf(vaultKey, vaultId),
-    place: { vaultId, recordId, revision: 7, deviceId }, segmentPlace: { vaultId, segmentId, from: 1, to: 3 },
+    random,
+    vaultId,
+    deviceId,
+    recordId,
+    segmentId,
+    epochKey: firstEpochKey(vaultKey, vaultId),
+    signingKey: signingKeyOf(vaultKey, deviceId),
+    receiveKey: receiveKeyOf(vaultKey, vaultId),
+    place: { vaultId, recordId, revision: 7, deviceId },
+    segmentPlace: { vaultId, segmentId, from: 1, to: 3 },
   }
 }
 
@@ -33,7 +45,21 @@ export function vectorKeys() {
 export async function formatVectors(): Promise<readonly Vector[]> {
   const { random, vaultId, epochKey, signingKey, receiveKey, place, segmentPlace, recordId, deviceId } = vectorKeys()
   const text = utf8('You are here.')
-  const op = signOp({ vaultId, deviceId, deviceSeq: 1, prev: new Uint8Array(32), stamp: '019d00000000-0000-abcdefgh', recordId, revision: 7, kind: 'tombstone', envelopeHash: random.bytes(32), heads: {} }, signingKey)
+  const op = signOp(
+    {
+      vaultId,
+      deviceId,
+      deviceSeq: 1,
+      prev: new Uint8Array(32),
+      stamp: '019d00000000-0000-abcdefgh',
+      recordId,
+      revision: 7,
+      kind: 'tombstone',
+      envelopeHash: random.bytes(32),
+      heads: {},
+    },
+    signingKey,
+  )
   const sealed = {
     envelope: sealRecord(text, place, 1, epochKey, random),
     segment: await sealSegment(text, segmentPlace, epochKey, random),
@@ -45,10 +71,15 @@ export async function formatVectors(): Promise<readonly Vector[]> {
   for (const [format, bytes] of Object.entries(sealed) as [Vector['format'], Bytes][]) {
     const flipped = (at: number): Bytes => Uint8Array.from(bytes, (byte, index) => (index === at ? byte ^ 1 : byte))
     const cases: readonly (readonly [string, Bytes])[] = [
-      ['opens', bytes], ['first byte changed', flipped(0)], ['middle changed', flipped(bytes.length >> 1)], ['last byte changed', flipped(bytes.length - 1)],
-      ['cut short', bytes.slice(0, bytes.length - 1)], ['nothing', bytes.slice(0, 0)],
+      ['opens', bytes],
+      ['first byte changed', flipped(0)],
+      ['middle changed', flipped(bytes.length >> 1)],
+      ['last byte changed', flipped(bytes.length - 1)],
+      ['cut short', bytes.slice(0, bytes.length - 1)],
+      ['nothing', bytes.slice(0, 0)],
     ]
-    for (const [name, each] of cases) vectors.push({ name: `${format}: ${name}`, format, bytes: hex(each), opensTo: await openVector(format, each) })
+    for (const [name, each] of cases)
+      vectors.push({ name: `${format}: ${name}`, format, bytes: hex(each), opensTo: await openVector(format, each) })
   }
   return vectors
 }
@@ -61,9 +92,12 @@ export async function openVector(format: Vector['format'], bytes: Bytes): Promis
     return opened.ok ? hex(opened.value.envelopeHash) : opened.error.type
   }
   const opened =
-    format === 'envelope' ? openRecord(bytes, place, (epoch) => (epoch === 1 ? asEpochKey(epochKey) : null))
-    : format === 'segment' ? await openSegment(bytes, segmentPlace, epochKey)
-    : format === 'box' ? openInVault(bytes, receiveKey, vaultId)
-    : openCommitted(epochKey, 'ebb/vector/v1', vaultId, bytes)
+    format === 'envelope'
+      ? openRecord(bytes, place, (epoch) => (epoch === 1 ? asEpochKey(epochKey) : null))
+      : format === 'segment'
+        ? await openSegment(bytes, segmentPlace, epochKey)
+        : format === 'box'
+          ? openInVault(bytes, receiveKey, vaultId)
+          : openCommitted(epochKey, 'ebb/vector/v1', vaultId, bytes)
   return opened.ok ? hex(opened.value) : opened.error.type
 }

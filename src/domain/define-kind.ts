@@ -2,7 +2,10 @@ import * as v from 'valibot'
 import type { Kind } from './kind.ts'
 
 /** The page of a kind: its name and its fields. Upgrades are appended when a meaning changes. */
-export interface DefinedKind<Name extends string, Fields extends v.ObjectEntries> extends Kind<Name, v.InferOutput<v.LooseObjectSchema<Fields, undefined>>> {
+export interface DefinedKind<Name extends string, Fields extends v.ObjectEntries> extends Kind<
+  Name,
+  v.InferOutput<v.LooseObjectSchema<Fields, undefined>>
+> {
   readonly shape: v.LooseObjectSchema<Fields, undefined>
 }
 

@@ -1,7 +1,19 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { addDays, dayAt, daysBetween, isDay, isNight, lifeDayAt, momentOfWallClock, wallClockAt, weekdayOf, type ClockTime, type Day } from './day.ts'
+import {
+  addDays,
+  dayAt,
+  daysBetween,
+  isDay,
+  isNight,
+  lifeDayAt,
+  momentOfWallClock,
+  wallClockAt,
+  weekdayOf,
+  type ClockTime,
+  type Day,
+} from './day.ts'
 import { bytesOfRecordId, parseRecordId, recordIdFromBytes } from './id.ts'
 import { openBody, versionOf } from './kind.ts'
 import { kinds, singletonIdByKind } from './kinds/index.ts'
@@ -18,7 +30,8 @@ describe('ids', () => {
     )
   })
   test('what is no id is refused (RC1)', () => {
-    for (const text of ['', 'a', `${'a'.repeat(25)}7`, 'A'.repeat(26), '1'.repeat(26)]) expect(parseRecordId(text)).toMatchObject({ error: { type: 'NotAnId' } })
+    for (const text of ['', 'a', `${'a'.repeat(25)}7`, 'A'.repeat(26), '1'.repeat(26)])
+      expect(parseRecordId(text)).toMatchObject({ error: { type: 'NotAnId' } })
     for (const id of Object.values(singletonIdByKind)) expect(parseRecordId(id).ok).toBe(true)
   })
 })
@@ -42,14 +55,19 @@ describe('days', () => {
   test('a wall clock reading keeps its day in every zone, also where the clocks jump (RC12)', () => {
     const zones = ['UTC', 'Europe/Lisbon', 'America/New_York', 'Asia/Kolkata', 'Pacific/Apia', 'Australia/Lord_Howe']
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: 0, max: 23 }), fc.constantFrom(...zones), (days, hour, zone) => {
-        const day = addDays('1990-01-01' as Day, days)
-        const at = momentOfWallClock(day, `${String(hour).padStart(2, '0')}:30` as ClockTime, zone)
-        const wall = wallClockAt({ at, zone })
-        // Apia had no 30 December 2011 at all.
-        if (!(zone === 'Pacific/Apia' && day === '2011-12-30')) expect(dayAt({ at, zone })).toBe(day)
-        expect(Math.abs(wall.hour - hour) <= 1 || day === '2011-12-30').toBe(true)
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 20_000 }),
+        fc.integer({ min: 0, max: 23 }),
+        fc.constantFrom(...zones),
+        (days, hour, zone) => {
+          const day = addDays('1990-01-01' as Day, days)
+          const at = momentOfWallClock(day, `${String(hour).padStart(2, '0')}:30` as ClockTime, zone)
+          const wall = wallClockAt({ at, zone })
+          // Apia had no 30 December 2011 at all.
+          if (!(zone === 'Pacific/Apia' && day === '2011-12-30')) expect(dayAt({ at, zone })).toBe(day)
+          expect(Math.abs(wall.hour - hour) <= 1 || day === '2011-12-30').toBe(true)
+        },
+      ),
       { numRuns: 500 },
     )
   })
@@ -73,19 +91,28 @@ describe('stamps', () => {
 })
 
 describe('kinds', () => {
-  test.each(Object.values(kinds).map((kind) => [kind.name, kind] as const))('%s: unknown fields ride along, and what is written opens again (RC5)', (_, kind) => {
-    const sample = sampleOf(kind.shape)
-    const opened = openBody(kind as never, versionOf(kind), { ...sample, fromTomorrow: { deep: [1] } })
-    expect(opened).toMatchObject({ ok: true, value: { fromTomorrow: { deep: [1] } } })
-    const again = opened.ok ? openBody(kind as never, versionOf(kind), JSON.parse(JSON.stringify(opened.value))) : null
-    expect(again).toEqual(opened)
-  })
+  test.each(Object.values(kinds).map((kind) => [kind.name, kind] as const))(
+    '%s: unknown fields ride along, and what is written opens again (RC5)',
+    (_, kind) => {
+      const sample = sampleOf(kind.shape)
+      const opened = openBody(kind as never, versionOf(kind), { ...sample, fromTomorrow: { deep: [1] } })
+      expect(opened).toMatchObject({ ok: true, value: { fromTomorrow: { deep: [1] } } })
+      const again = opened.ok
+        ? openBody(kind as never, versionOf(kind), JSON.parse(JSON.stringify(opened.value)))
+        : null
+      expect(again).toEqual(opened)
+    },
+  )
   test('a body of a newer version is not read (RC5)', () => {
-    expect(openBody(kinds['check-in'] as never, 99, {})).toEqual({ ok: false, error: { type: 'NewerVersion', version: 99 } })
+    expect(openBody(kinds['check-in'] as never, 99, {})).toEqual({
+      ok: false,
+      error: { type: 'NewerVersion', version: 99 },
+    })
   })
   test('out of range is refused, never clipped; only spaces is unanswered; an emoji counts one (RC4)', () => {
     const open = (body: object) => openBody(kinds['check-in'] as never, 1, body)
-    for (const pain of [-1, 11, 5.5, '5', Number.NaN]) expect(open({ pain })).toMatchObject({ error: { type: 'BadShape', path: 'pain' } })
+    for (const pain of [-1, 11, 5.5, '5', Number.NaN])
+      expect(open({ pain })).toMatchObject({ error: { type: 'BadShape', path: 'pain' } })
     expect(open({ line: '   ' })).toMatchObject({ value: { line: null } })
     expect(open({ ownWord: '🌊'.repeat(24) }).ok).toBe(true)
     expect(open({ ownWord: 'a'.repeat(25) })).toMatchObject({ error: { path: 'ownWord' } })
@@ -95,7 +122,46 @@ describe('kinds', () => {
 
 /** The smallest body of a kind: each required field by its schema's own idea of a value. */
 function sampleOf(shape: { readonly entries: Readonly<Record<string, v.GenericSchema>> }): Record<string, unknown> {
-  const candidates: readonly unknown[] = ['2026-03-01', '10:00', 'a'.repeat(26), 'words', 1, 5, true, [], ['one'], ...['none', 'keep', 'rule', 'full', 'today', 'safety-first', 'them', 'me', 'looked', 'waiting', 'step', 'comfort', 'sighs', 'circle', 'text', 'walk', 'drawer', 'photos', 'place', 'other', 'hobby', 'h1', 'opened', 'pain', 'fading', 'too-early', 'not-for-me']]
+  const candidates: readonly unknown[] = [
+    '2026-03-01',
+    '10:00',
+    'a'.repeat(26),
+    'words',
+    1,
+    5,
+    true,
+    [],
+    ['one'],
+    ...[
+      'none',
+      'keep',
+      'rule',
+      'full',
+      'today',
+      'safety-first',
+      'them',
+      'me',
+      'looked',
+      'waiting',
+      'step',
+      'comfort',
+      'sighs',
+      'circle',
+      'text',
+      'walk',
+      'drawer',
+      'photos',
+      'place',
+      'other',
+      'hobby',
+      'h1',
+      'opened',
+      'pain',
+      'fading',
+      'too-early',
+      'not-for-me',
+    ],
+  ]
   return Object.fromEntries(
     Object.entries(shape.entries).flatMap(([name, schema]) => {
       if (v.is(schema, undefined)) return []

@@ -18,8 +18,7 @@ export interface Kind<Name extends string = string, Body = unknown> {
 }
 
 export type OpenBodyError =
-  | { readonly type: 'NewerVersion'; readonly version: number }
-  | { readonly type: 'BadShape'; readonly path: string }
+  { readonly type: 'NewerVersion'; readonly version: number } | { readonly type: 'BadShape'; readonly path: string }
 
 /** The version that new records of a kind are written with; 1 when never changed. */
 export function versionOf(kind: Kind<string, unknown>): number {

@@ -6,7 +6,18 @@ import { mergeText } from './merge-text.ts'
 import { stampOf } from './stamp.ts'
 
 const entry = (text: string, millis: number, more: object = {}): StoredRecord =>
-  ({ id: 'a'.repeat(26), kind: 'entry', v: 1, at: 1, day: '2026-03-01', zone: 'UTC', changedAt: stampOf({ millis, counter: 0, device: 'aaaaaaaa' }), deletedAt: null, body: { text }, ...more }) as unknown as StoredRecord
+  ({
+    id: 'a'.repeat(26),
+    kind: 'entry',
+    v: 1,
+    at: 1,
+    day: '2026-03-01',
+    zone: 'UTC',
+    changedAt: stampOf({ millis, counter: 0, device: 'aaaaaaaa' }),
+    deletedAt: null,
+    body: { text },
+    ...more,
+  }) as unknown as StoredRecord
 const textOf = (record: StoredRecord | null) => (record?.body as { text: string } | undefined)?.text
 
 describe('merging records', () => {
@@ -36,7 +47,11 @@ describe('merging records', () => {
     expect(mergeText('a\nb', 'a\nX', 'a\nY')).toBeNull()
   })
   test('a deletion that is newer hides the record and keeps its text one tap away (RC10)', () => {
-    const { shown, aside } = mergeRecords(entry('kept', 2), entry('kept', 3, { deletedAt: stampOf({ millis: 3, counter: 0, device: 'aaaaaaaa' }) }), null)
+    const { shown, aside } = mergeRecords(
+      entry('kept', 2),
+      entry('kept', 3, { deletedAt: stampOf({ millis: 3, counter: 0, device: 'aaaaaaaa' }) }),
+      null,
+    )
     expect([shown.deletedAt !== null, textOf(aside)]).toEqual([true, 'kept'])
   })
 })

@@ -44,7 +44,8 @@ function mergeFields(older: StoredRecord, newer: StoredRecord, ancestor: StoredR
   const body: Record<string, unknown> = { ...oldBody, ...(newer.body as object) }
   for (const [name, value] of Object.entries(oldBody)) {
     const changedThere = JSON.stringify(value) !== JSON.stringify(base[name])
-    const changedHere = JSON.stringify((newer.body as Readonly<Record<string, unknown>>)[name]) !== JSON.stringify(base[name])
+    const changedHere =
+      JSON.stringify((newer.body as Readonly<Record<string, unknown>>)[name]) !== JSON.stringify(base[name])
     if (ancestor && changedThere && !changedHere) body[name] = value
   }
   return { ...newer, body } as StoredRecord

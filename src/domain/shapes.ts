@@ -87,7 +87,12 @@ export const days = list(dayShape)
 export const time = timeShape
 export const timeOrNull = v.optional(v.nullable(timeShape), null)
 /** Milliseconds since 1970, UTC. */
-export const instant = v.pipe(v.number(), v.integer(), v.minValue(-8_640_000_000_000_000), v.maxValue(8_640_000_000_000_000))
+export const instant = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(-8_640_000_000_000_000),
+  v.maxValue(8_640_000_000_000_000),
+)
 export const instantOrNull = v.optional(v.nullable(instant), null)
 /** `>kind`: the id of a record of that kind. */
 export const reference = idShape
@@ -104,8 +109,10 @@ export const yesNoDefault = (value: boolean) => v.optional(v.boolean(), value)
 export const wholeDefault = (least: number, most: number, value: number) => v.optional(wholeBetween(least, most), value)
 export const numberOf = <const Options extends readonly number[]>(options: Options, value: Options[number]) =>
   v.optional(v.picklist(options), value)
-export const oneOfDefault = <const Options extends readonly [string, ...string[]]>(value: Options[number], ...options: Options) =>
-  v.optional(v.picklist(options), value as never)
+export const oneOfDefault = <const Options extends readonly [string, ...string[]]>(
+  value: Options[number],
+  ...options: Options
+) => v.optional(v.picklist(options), value as never)
 export const timeDefault = (value: string) => v.optional(timeShape, value as ClockTime)
 export const listUpTo = <Item extends v.GenericSchema>(most: number, item: Item) =>
   v.optional(v.pipe(v.array(item), v.maxLength(most)), [])
@@ -114,7 +121,10 @@ export const country = v.optional(v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{
 /** A sitting's length, in minutes with fractions: three sighs are half a minute. */
 export const minutesExact = v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1440)), 0)
 /** More or less of a way, by way id. */
-export const preferences = v.optional(v.record(v.pipe(v.string(), v.regex(/^w\d\d$/)), v.picklist(['more', 'less'])), {})
+export const preferences = v.optional(
+  v.record(v.pipe(v.string(), v.regex(/^w\d\d$/)), v.picklist(['more', 'less'])),
+  {},
+)
 /** Where an imported record came from, so that nothing is lost on the way out. */
 export const source = v.optional(
   v.nullable(

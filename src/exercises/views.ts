@@ -28,4 +28,6 @@ export const views = {
   breathe: BreatheView,
   timer: TimerView,
   'reach-out': ReachOutView,
-} as const satisfies Record<ExerciseKind, unknown> as unknown as Readonly<Record<ExerciseKind, ComponentType<ViewProps<unknown, unknown>>>>
+} as const satisfies Record<ExerciseKind, unknown> as unknown as Readonly<
+  Record<ExerciseKind, ComponentType<ViewProps<unknown, unknown>>>
+>

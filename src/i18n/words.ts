@@ -44,14 +44,27 @@ export function stepWords(): StepWords {
 
 /** A day as the person reads it: "14 March 2026". */
 export function dayText(day: string, style: 'long' | 'short' = 'long'): string {
-  const format = new Intl.DateTimeFormat(code === 'en-XA' ? 'en' : code, { day: 'numeric', month: style === 'long' ? 'long' : 'short', year: 'numeric', timeZone: 'UTC' })
+  const format = new Intl.DateTimeFormat(code === 'en-XA' ? 'en' : code, {
+    day: 'numeric',
+    month: style === 'long' ? 'long' : 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
   return format.format(Date.parse(`${day}T00:00:00Z`))
 }
 
 export function monthText(month: string): string {
-  return new Intl.DateTimeFormat(code === 'en-XA' ? 'en' : code, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(Date.parse(`${month}-01T00:00:00Z`))
+  return new Intl.DateTimeFormat(code === 'en-XA' ? 'en' : code, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(Date.parse(`${month}-01T00:00:00Z`))
 }
 
 export function timeText(at: number, zone: string): string {
-  return new Intl.DateTimeFormat(code === 'en-XA' ? 'en' : code, { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(at)
+  return new Intl.DateTimeFormat(code === 'en-XA' ? 'en' : code, {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: zone,
+  }).format(at)
 }

@@ -34,7 +34,10 @@ export function readTable(text: string): Table {
   }
   if (cell !== '' || row.length > 0) rows.push([...row, cell])
   const [header = [], ...rest] = rows
-  return { header: header.map((name) => name.trim()), rows: rest.filter((each) => each.some((value) => value.trim() !== '')) }
+  return {
+    header: header.map((name) => name.trim()),
+    rows: rest.filter((each) => each.some((value) => value.trim() !== '')),
+  }
 }
 
 function delimiterOf(line: string): string {

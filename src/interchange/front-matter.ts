@@ -14,7 +14,8 @@ export function readFrontMatter(text: string): FrontMatter {
   if (!text.startsWith('---\n')) return { fields: {}, body: text, read: true }
   const end = text.indexOf('\n---', 3)
   const after = text.slice(end + 4)
-  if (end < 0 || end > headLimit || (after !== '' && !after.startsWith('\n'))) return { fields: {}, body: text, read: false }
+  if (end < 0 || end > headLimit || (after !== '' && !after.startsWith('\n')))
+    return { fields: {}, body: text, read: false }
   const fields = fieldsOf(text.slice(4, end))
   return fields ? { fields, body: after.replace(/^\n+/, ''), read: true } : { fields: {}, body: text, read: false }
 }
@@ -33,7 +34,11 @@ function fieldsOf(head: string): Readonly<Record<string, string | readonly strin
     if (!field || /^[&*!|>]/.test(field[2] ?? '')) return null
     const [, key = '', value = ''] = field
     list = value.trim() === '' ? [] : null
-    fields[key] = list ?? (/^\[.*\]$/.test(value.trim()) ? value.trim().slice(1, -1).split(',').map(unquoted).filter(Boolean) : unquoted(value))
+    fields[key] =
+      list ??
+      (/^\[.*\]$/.test(value.trim())
+        ? value.trim().slice(1, -1).split(',').map(unquoted).filter(Boolean)
+        : unquoted(value))
   }
   return fields
 }

@@ -2,7 +2,16 @@ import type { Day } from '../domain/day.ts'
 import { recordIdFromBytes, type RecordId } from '../domain/id.ts'
 import type { Draft } from '../domain/record.ts'
 import { err, ok, type Result } from '../domain/result.ts'
-import type { Found, ImportChoices, ImportError, Importer, LeftOut, OpenedFile, PickedFile, Question } from './importer.ts'
+import type {
+  Found,
+  ImportChoices,
+  ImportError,
+  Importer,
+  LeftOut,
+  OpenedFile,
+  PickedFile,
+  Question,
+} from './importer.ts'
 import { importers } from './importers.ts'
 import { isPlausible } from './moments.ts'
 import { strippedPhoto } from './strip-metadata.ts'
@@ -51,7 +60,14 @@ export function planImport(files: readonly PickedFile[], given: ImportGiven): Re
   const opened = openFiles(files)
   if (!opened.ok) return opened
   const importer = chosenImporter(opened.value.files, given.choices.format)
-  if (!importer) return err(opened.value.files.length === 0 ? { type: 'Empty' } : opened.value.files.every(({ text }) => text === null) ? { type: 'NotText' } : { type: 'UnknownFormat' })
+  if (!importer)
+    return err(
+      opened.value.files.length === 0
+        ? { type: 'Empty' }
+        : opened.value.files.every(({ text }) => text === null)
+          ? { type: 'NotText' }
+          : { type: 'UnknownFormat' },
+    )
   const parsed = importer.parse(opened.value.files, given.choices)
   if (!parsed.ok) return parsed
   const leftOut: LeftOut[] = [...opened.value.leftOut, ...parsed.value.leftOut]
@@ -59,7 +75,9 @@ export function planImport(files: readonly PickedFile[], given: ImportGiven): Re
   return ok(planOf(importer, found, leftOut, parsed.value.questions, given))
 }
 
-function openFiles(files: readonly PickedFile[]): Result<{ readonly files: readonly OpenedFile[]; readonly leftOut: readonly LeftOut[] }, ImportError> {
+function openFiles(
+  files: readonly PickedFile[],
+): Result<{ readonly files: readonly OpenedFile[]; readonly leftOut: readonly LeftOut[] }, ImportError> {
   const opened: OpenedFile[] = []
   const leftOut: LeftOut[] = []
   for (const { name, bytes } of files) {
@@ -93,13 +111,22 @@ function keepFound(found: Found, { choices, today }: ImportGiven, leftOut: LeftO
   return false
 }
 
-function planOf(importer: Importer, found: readonly Found[], leftOut: LeftOut[], questions: readonly Question[], given: ImportGiven): ImportPlan {
+function planOf(
+  importer: Importer,
+  found: readonly Found[],
+  leftOut: LeftOut[],
+  questions: readonly Question[],
+  given: ImportGiven,
+): ImportPlan {
   const drafts = new Map<RecordId, Draft>()
   const media: { name: string; bytes: Uint8Array }[] = []
   for (const each of found) {
     const id = idOf(importer.name, each, given.hash)
     // One id twice with other words: both stay, the second under an id of its own.
-    const own = drafts.has(id) && (drafts.get(id)?.body as { text?: string }).text !== each.text ? idOf(`${importer.name} again`, { ...each, nativeId: null }, given.hash) : id
+    const own =
+      drafts.has(id) && (drafts.get(id)?.body as { text?: string }).text !== each.text
+        ? idOf(`${importer.name} again`, { ...each, nativeId: null }, given.hash)
+        : id
     drafts.set(own, draftOf(importer, each, own, given.batch))
     if (each.photos.length > 0) addPhotos(importer, each, given, drafts, media, leftOut)
   }
@@ -111,12 +138,23 @@ function planOf(importer: Importer, found: readonly Found[], leftOut: LeftOut[],
   return {
     drafts: all.filter(({ id }) => !given.isKnown(id as RecordId)),
     media,
-    preview: { format: importer.name, app: importer.app, records, first: days[0] ?? null, last: days.at(-1) ?? null, fresh: all.length - known, known, leftOut, questions },
+    preview: {
+      format: importer.name,
+      app: importer.app,
+      records,
+      first: days[0] ?? null,
+      last: days.at(-1) ?? null,
+      fresh: all.length - known,
+      known,
+      leftOut,
+      questions,
+    },
   }
 }
 
 function idOf(app: string, { nativeId, at, kind, text, title, mood }: Found, hash: ImportGiven['hash']): RecordId {
-  const name = nativeId === null ? JSON.stringify([app, at, kind, title, text, mood]) : JSON.stringify([app, kind, nativeId])
+  const name =
+    nativeId === null ? JSON.stringify([app, at, kind, title, text, mood]) : JSON.stringify([app, kind, nativeId])
   return recordIdFromBytes(hash(new TextEncoder().encode(name)).subarray(0, 16))
 }
 
@@ -127,7 +165,19 @@ function draftOf({ app, name }: Importer, found: Found, id: RecordId, batch: str
   const head = { id, at, day, zone, importBatch: batch }
   if (kind === 'check-in') return { ...head, kind, body: { moment: 'now', pain: painOf(found.valence), tags, source } }
   const title = found.title === null ? null : [...wellFormed(found.title)].slice(0, 280).join('')
-  return { ...head, kind, body: { form: 'free', title, text: wellFormed(found.text), tags, place: found.place, starred: found.starred, source } }
+  return {
+    ...head,
+    kind,
+    body: {
+      form: 'free',
+      title,
+      text: wellFormed(found.text),
+      tags,
+      place: found.place,
+      starred: found.starred,
+      source,
+    },
+  }
 }
 
 /**
@@ -138,7 +188,14 @@ export function painOf(valence: number | null): number | null {
   return valence === null ? null : Math.round(5 - 4 * Math.min(1, Math.max(-1, valence)))
 }
 
-function addPhotos(importer: Importer, found: Found, given: ImportGiven, drafts: Map<RecordId, Draft>, media: ImportPlan['media'] & { push(item: ImportPlan['media'][number]): number }, leftOut: LeftOut[]): void {
+function addPhotos(
+  importer: Importer,
+  found: Found,
+  given: ImportGiven,
+  drafts: Map<RecordId, Draft>,
+  media: ImportPlan['media'] & { push(item: ImportPlan['media'][number]): number },
+  leftOut: LeftOut[],
+): void {
   const box = recordIdFromBytes(given.hash(new TextEncoder().encode(`box ${importer.name}`)).subarray(0, 16))
   for (const { name, bytes } of found.photos) {
     if (!given.choices.photos || bytes === null) {
@@ -150,11 +207,26 @@ function addPhotos(importer: Importer, found: Found, given: ImportGiven, drafts:
       leftOut.push({ where: name, reason: stripped.error.type === 'TooLarge' ? 'too-large' : 'photo-kind' })
       continue
     }
-    const blob = [...given.hash(stripped.value).subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+    const blob = [...given.hash(stripped.value).subarray(0, 16)]
+      .map((byte) => byte.toString(16).padStart(2, '0'))
+      .join('')
     const id = recordIdFromBytes(given.hash(new TextEncoder().encode(`photo ${blob}`)).subarray(0, 16))
     const opensOn = new Date(Date.parse(`${given.today}T00:00:00Z`) + 90 * 86_400_000).toISOString().slice(0, 10) as Day
-    drafts.set(box, { id: box, kind: 'box', importBatch: given.batch, body: { name: importer.app, where: 'other', sealedOn: given.today, opensOn } })
-    drafts.set(id, { id, kind: 'box-item', at: found.at, day: found.day, zone: found.zone, importBatch: given.batch, body: { box, type: 'photos', label: importer.app, held: 'photo', media: blob } })
+    drafts.set(box, {
+      id: box,
+      kind: 'box',
+      importBatch: given.batch,
+      body: { name: importer.app, where: 'other', sealedOn: given.today, opensOn },
+    })
+    drafts.set(id, {
+      id,
+      kind: 'box-item',
+      at: found.at,
+      day: found.day,
+      zone: found.zone,
+      importBatch: given.batch,
+      body: { box, type: 'photos', label: importer.app, held: 'photo', media: blob },
+    })
     media.push({ name: blob, bytes: stripped.value })
   }
 }

@@ -68,8 +68,24 @@ export interface LeftOut {
 }
 
 export type LeftOutReason =
-  | 'unreadable' | 'no-date' | 'date-to-check' | 'suspicious-name' | 'same-name' | 'not-a-file' | 'too-large' | 'damaged' | 'locked'
-  | 'missing-photo' | 'photo-not-taken' | 'photo-kind' | 'not-taken-in-yet' | 'secret' | 'extra-column' | 'before-start' | 'empty' | 'unknown-mood'
+  | 'unreadable'
+  | 'no-date'
+  | 'date-to-check'
+  | 'suspicious-name'
+  | 'same-name'
+  | 'not-a-file'
+  | 'too-large'
+  | 'damaged'
+  | 'locked'
+  | 'missing-photo'
+  | 'photo-not-taken'
+  | 'photo-kind'
+  | 'not-taken-in-yet'
+  | 'secret'
+  | 'extra-column'
+  | 'before-start'
+  | 'empty'
+  | 'unknown-mood'
 
 export type ImportError =
   | { readonly type: 'Empty' }

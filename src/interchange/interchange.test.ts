@@ -13,26 +13,65 @@ import { strippedPhoto } from './strip-metadata.ts'
 import { textOf, wellFormed } from './text.ts'
 import { unzip, zipLimits } from './zip.ts'
 
-const given: ImportGiven = { choices: { zone: 'Europe/Lisbon' }, today: '2026-03-20' as Day, hash: sha256, isKnown: () => false, batch: 'b1' }
+const given: ImportGiven = {
+  choices: { zone: 'Europe/Lisbon' },
+  today: '2026-03-20' as Day,
+  hash: sha256,
+  isKnown: () => false,
+  batch: 'b1',
+}
 const file = (name: string, text: string) => ({ name, bytes: strToU8(text) })
-const zip = (files: Readonly<Record<string, string | Uint8Array>>) => ({ name: 'x.zip', bytes: zipSync(Object.fromEntries(Object.entries(files).map(([name, value]) => [name, typeof value === 'string' ? strToU8(value) : value]))) })
+const zip = (files: Readonly<Record<string, string | Uint8Array>>) => ({
+  name: 'x.zip',
+  bytes: zipSync(
+    Object.fromEntries(
+      Object.entries(files).map(([name, value]) => [name, typeof value === 'string' ? strToU8(value) : value]),
+    ),
+  ),
+})
 function planned(files: Parameters<typeof planImport>[0], more: Partial<ImportGiven> = {}) {
   const plan = planImport(files, { ...given, ...more })
   if (!plan.ok) throw new Error(plan.error.type)
   return plan.value
 }
-const bodies = (plan: ReturnType<typeof planned>) => plan.drafts.map(({ kind, day, body }) => [kind, day, (body as { text?: string; pain?: number }).text ?? (body as { pain?: number }).pain])
+const bodies = (plan: ReturnType<typeof planned>) =>
+  plan.drafts.map(({ kind, day, body }) => [
+    kind,
+    day,
+    (body as { text?: string; pain?: number }).text ?? (body as { pain?: number }).pain,
+  ])
 const reasons = (plan: ReturnType<typeof planned>) => plan.preview.leftOut.map(({ reason }) => reason)
 
-const photo = Uint8Array.from([0xff, 0xd8, 0xff, 0xe1, 0, 8, 0x45, 0x78, 0x69, 0x66, 1, 2, 0xff, 0xe0, 0, 4, 1, 1, 0xff, 0xda, 0, 4, 1, 2, 9, 9, 0xff, 0xd9, 0x50, 0x4b])
+const photo = Uint8Array.from([
+  0xff, 0xd8, 0xff, 0xe1, 0, 8, 0x45, 0x78, 0x69, 0x66, 1, 2, 0xff, 0xe0, 0, 4, 1, 1, 0xff, 0xda, 0, 4, 1, 2, 9, 9,
+  0xff, 0xd9, 0x50, 0x4b,
+])
 const md5 = 'd41d8cd98f00b204e9800998ecf8427e'
 const dayOneJson = (entries: readonly (object | null)[]) => JSON.stringify({ metadata: { version: '1.0' }, entries })
 
 describe('Day One', () => {
-  const entry = { uuid: 'A'.repeat(32), creationDate: '2026-02-14T22:40:00Z', timeZone: 'Asia/Tokyo', text: 'It rained\\. \\- so what', tags: ['rain'], starred: true, photos: [{ identifier: 'X', md5, type: 'jpeg' }] }
+  const entry = {
+    uuid: 'A'.repeat(32),
+    creationDate: '2026-02-14T22:40:00Z',
+    timeZone: 'Asia/Tokyo',
+    text: 'It rained\\. \\- so what',
+    tags: ['rain'],
+    starred: true,
+    photos: [{ identifier: 'X', md5, type: 'jpeg' }],
+  }
   test('text without escapes, the day where it was written, tags and star (AR4)', () => {
     const plan = planned([zip({ 'Journal.json': dayOneJson([entry]) })])
-    expect(plan.drafts[0]).toMatchObject({ kind: 'entry', day: '2026-02-15', zone: 'Asia/Tokyo', body: { text: 'It rained. - so what', tags: ['rain'], starred: true, source: { app: 'Day One', nativeId: 'A'.repeat(32) } } })
+    expect(plan.drafts[0]).toMatchObject({
+      kind: 'entry',
+      day: '2026-02-15',
+      zone: 'Asia/Tokyo',
+      body: {
+        text: 'It rained. - so what',
+        tags: ['rain'],
+        starred: true,
+        source: { app: 'Day One', nativeId: 'A'.repeat(32) },
+      },
+    })
     expect(reasons(plan)).toEqual(['missing-photo'])
   })
   test('photos go into a put-away box after asking, without what they say of places (AR4)', () => {
@@ -44,29 +83,70 @@ describe('Day One', () => {
     expect(plan.media[0]?.bytes.length).toBe(photo.length - 10 - 2)
   })
   test('rich text becomes Markdown; plain words in its place fall back to the text (AR4)', () => {
-    const rich = JSON.stringify({ contents: [{ text: 'Head\n', attributes: { line: { header: 1 } } }, { text: 'bold', attributes: { bold: true } }, { text: ' and ' }, { text: 'one\n', attributes: { line: { listStyle: 'bulleted' } } }] })
-    expect(bodies(planned([zip({ 'J.json': dayOneJson([{ ...entry, photos: [], richText: rich }]) })]))).toEqual([['entry', '2026-02-15', '# Head\n**bold** and - one']])
-    expect(bodies(planned([zip({ 'J.json': dayOneJson([{ ...entry, photos: [], richText: 'not json' }]) })]))[0]?.[2]).toBe('It rained. - so what')
+    const rich = JSON.stringify({
+      contents: [
+        { text: 'Head\n', attributes: { line: { header: 1 } } },
+        { text: 'bold', attributes: { bold: true } },
+        { text: ' and ' },
+        { text: 'one\n', attributes: { line: { listStyle: 'bulleted' } } },
+      ],
+    })
+    expect(bodies(planned([zip({ 'J.json': dayOneJson([{ ...entry, photos: [], richText: rich }]) })]))).toEqual([
+      ['entry', '2026-02-15', '# Head\n**bold** and - one'],
+    ])
+    expect(
+      bodies(planned([zip({ 'J.json': dayOneJson([{ ...entry, photos: [], richText: 'not json' }]) })]))[0]?.[2],
+    ).toBe('It rained. - so what')
   })
   test('one id twice with other words keeps both; a second import is 0 new (AR5)', () => {
-    const files = [zip({ 'J.json': dayOneJson([{ ...entry, photos: [] }, { ...entry, photos: [], text: 'other' }]) })]
+    const files = [
+      zip({
+        'J.json': dayOneJson([
+          { ...entry, photos: [] },
+          { ...entry, photos: [], text: 'other' },
+        ]),
+      }),
+    ]
     const first = planned(files)
     expect(first.drafts.length).toBe(2)
     const ids = new Set(first.drafts.map(({ id }) => id))
     expect(planned(files, { isKnown: (id) => ids.has(id) }).preview).toMatchObject({ fresh: 0, known: 2 })
   })
   test('dates no diary has are listed to be looked at, not taken in (AR6)', () => {
-    const plan = planned([zip({ 'J.json': dayOneJson([{ ...entry, uuid: '1', creationDate: '1970-01-01T00:00:00Z' }, { ...entry, uuid: '2', creationDate: '2099-01-01T00:00:00Z' }, { ...entry, uuid: '3', creationDate: 'nonsense' }, { text: 5 }, null]) })])
+    const plan = planned([
+      zip({
+        'J.json': dayOneJson([
+          { ...entry, uuid: '1', creationDate: '1970-01-01T00:00:00Z' },
+          { ...entry, uuid: '2', creationDate: '2099-01-01T00:00:00Z' },
+          { ...entry, uuid: '3', creationDate: 'nonsense' },
+          { text: 5 },
+          null,
+        ]),
+      }),
+    ])
     expect(plan.drafts).toEqual([])
-    expect(reasons(plan).sort()).toEqual(['date-to-check', 'date-to-check', 'missing-photo', 'missing-photo', 'no-date', 'no-date', 'unreadable'])
+    expect(reasons(plan).sort()).toEqual([
+      'date-to-check',
+      'date-to-check',
+      'missing-photo',
+      'missing-photo',
+      'no-date',
+      'no-date',
+      'unreadable',
+    ])
   })
 })
 
 describe('Daylio', () => {
   const head = 'full_date,date,weekday,time,mood,activities,note_title,note\n'
   test('a mood is a check-in on our scale, a note an entry; 12 AM stays on its day (AR4)', () => {
-    const plan = planned([file('d.csv', `\ufeff${head}2026-02-13,13 Feb,Fri,12:00 AM,good,walk | friends ,,"<b>Quiet</b><br>""really"""\n`)])
-    expect(bodies(plan)).toEqual([['check-in', '2026-02-13', 3], ['entry', '2026-02-13', 'Quiet\n"really"']])
+    const plan = planned([
+      file('d.csv', `\ufeff${head}2026-02-13,13 Feb,Fri,12:00 AM,good,walk | friends ,,"<b>Quiet</b><br>""really"""\n`),
+    ])
+    expect(bodies(plan)).toEqual([
+      ['check-in', '2026-02-13', 3],
+      ['entry', '2026-02-13', 'Quiet\n"really"'],
+    ])
     expect(plan.drafts[0]?.body).toMatchObject({ tags: ['walk', 'friends'], source: { mood: { label: 'good' } } })
   })
   test('a mood of the person is asked for, never guessed (AR7)', () => {
@@ -80,10 +160,19 @@ describe('Daylio', () => {
     expect([reasons(plan), bodies(plan)[1]?.[2]]).toEqual([['extra-column'], 'the note'])
   })
   test('months of a backup count from 0, a row without a time keeps its day, the PIN is never kept (AR8)', () => {
-    const backup = { version: 15, pin: '4711', customMoods: [{ id: 1, mood_group_id: 1, custom_name: '' }], tags: [{ id: 2, name: 'tea' }], dayEntries: [{ id: 9, year: 2026, month: 0, day: 31, hour: -1, minute: -1, mood: 1, tags: [2], note: 'a<br>b' }] }
+    const backup = {
+      version: 15,
+      pin: '4711',
+      customMoods: [{ id: 1, mood_group_id: 1, custom_name: '' }],
+      tags: [{ id: 2, name: 'tea' }],
+      dayEntries: [{ id: 9, year: 2026, month: 0, day: 31, hour: -1, minute: -1, mood: 1, tags: [2], note: 'a<br>b' }],
+    }
     const encoded = btoa(JSON.stringify(backup)).replace(/(.{20})/g, '$1\n')
     const plan = planned([{ name: 'b.daylio', bytes: zip({ 'backup.daylio': encoded }).bytes }])
-    expect(bodies(plan)).toEqual([['check-in', '2026-01-31', 1], ['entry', '2026-01-31', 'a\nb']])
+    expect(bodies(plan)).toEqual([
+      ['check-in', '2026-01-31', 1],
+      ['entry', '2026-01-31', 'a\nb'],
+    ])
     expect(JSON.stringify(plan.drafts)).not.toContain('4711')
     expect(reasons(plan)).toEqual(['secret'])
   })
@@ -91,16 +180,33 @@ describe('Daylio', () => {
 
 describe('Markdown and text', () => {
   test('the head is trusted first, then the name; a bare day is not moved by any zone (AR4)', () => {
-    const plan = planned([file('a.md', '---\ndate: 2026-01-14\ntags: [sea, "calm"]\nweather: rain\n---\n\n# Title\n\nBody #walk `#code`'), file('2026-01-15 notes.md', 'named')], { choices: { zone: 'Pacific/Auckland' } })
+    const plan = planned(
+      [
+        file('a.md', '---\ndate: 2026-01-14\ntags: [sea, "calm"]\nweather: rain\n---\n\n# Title\n\nBody #walk `#code`'),
+        file('2026-01-15 notes.md', 'named'),
+      ],
+      { choices: { zone: 'Pacific/Auckland' } },
+    )
     expect(plan.drafts.map(({ day }) => day)).toEqual(['2026-01-14', '2026-01-15'])
-    expect(plan.drafts[0]?.body).toMatchObject({ title: 'Title', text: 'Body #walk `#code`', tags: ['sea', 'calm', 'walk'], source: { extra: { weather: 'rain' } } })
+    expect(plan.drafts[0]?.body).toMatchObject({
+      title: 'Title',
+      text: 'Body #walk `#code`',
+      tags: ['sea', 'calm', 'walk'],
+      source: { extra: { weather: 'rain' } },
+    })
   })
   test('a head that cannot be read stays as text (AR6)', () => {
-    for (const text of ['---\na: &x b\n---\nbody', '---\nnever closed', '---\n  - !!js/function x\n---\nbody']) expect(readFrontMatter(text)).toMatchObject({ read: false, body: text })
+    for (const text of ['---\na: &x b\n---\nbody', '---\nnever closed', '---\n  - !!js/function x\n---\nbody'])
+      expect(readFrontMatter(text)).toMatchObject({ read: false, body: text })
   })
   test('text under days becomes pages; what stands before the first day is told (AR4)', () => {
-    const plan = planned([file('x.txt', 'loose\n2026-01-02\nfirst\n\n\tDate:\t3 January 2026\n\tWeather:\tRain\nsecond\n')])
-    expect(bodies(plan)).toEqual([['entry', '2026-01-02', 'first'], ['entry', '2026-01-03', 'second']])
+    const plan = planned([
+      file('x.txt', 'loose\n2026-01-02\nfirst\n\n\tDate:\t3 January 2026\n\tWeather:\tRain\nsecond\n'),
+    ])
+    expect(bodies(plan)).toEqual([
+      ['entry', '2026-01-02', 'first'],
+      ['entry', '2026-01-03', 'second'],
+    ])
     expect(reasons(plan)).toEqual(['no-date'])
   })
 })
@@ -110,12 +216,24 @@ describe('tables', () => {
   test('the order of day and month is asked when both readings fit (AR7)', () => {
     const plan = planned(files)
     expect(plan.preview.questions).toContainEqual({ type: 'order', example: '03/04/2026' })
-    const said = planned(files, { choices: { ...given.choices, order: 'month-first', columns: { day: 0, mood: 1, text: 2, scale: { min: 1, max: 5, best: 'high' } } } })
-    expect(bodies(said)).toEqual([['check-in', '2026-03-04', 7], ['entry', '2026-03-04', 'a "b", c\nd'], ['check-in', '2026-01-15', 1]])
+    const said = planned(files, {
+      choices: {
+        ...given.choices,
+        order: 'month-first',
+        columns: { day: 0, mood: 1, text: 2, scale: { min: 1, max: 5, best: 'high' } },
+      },
+    })
+    expect(bodies(said)).toEqual([
+      ['check-in', '2026-03-04', 7],
+      ['entry', '2026-03-04', 'a "b", c\nd'],
+      ['check-in', '2026-01-15', 1],
+    ])
     expect(said.drafts[1]?.body).toMatchObject({ source: { extra: { Steps: '900' } } })
   })
   test('a mood without a scale is left out and told (AR7)', () => {
-    expect(reasons(planned(files, { choices: { ...given.choices, order: 'day-first', columns: { day: 0, mood: 1 } } }))).toContain('unknown-mood')
+    expect(
+      reasons(planned(files, { choices: { ...given.choices, order: 'day-first', columns: { day: 0, mood: 1 } } })),
+    ).toContain('unknown-mood')
   })
   test('what is written as a table reads back, and no text runs as a formula (AR3)', () => {
     fc.assert(
@@ -137,7 +255,12 @@ describe('files that mean harm or are broken', () => {
   test('names are keys and never paths; two of one name are both kept (AR9)', () => {
     const read = unzip(zip({ '../../x.md': 'a', '/etc/x.md': 'b', 'C:\\x.md': 'c', 'ok.md': 'd', 'OK.md': 'e' }).bytes)
     expect(read.ok && read.value.files.map(({ name }) => name)).toEqual(['ok.md', 'OK.md (2)'])
-    expect(read.ok && read.value.leftOut.map(({ reason }) => reason)).toEqual(['suspicious-name', 'suspicious-name', 'suspicious-name', 'same-name'])
+    expect(read.ok && read.value.leftOut.map(({ reason }) => reason)).toEqual([
+      'suspicious-name',
+      'suspicious-name',
+      'suspicious-name',
+      'same-name',
+    ])
   })
   test('a zip that was cut off gives what is whole, or says so; it never throws (AR9)', () => {
     const { bytes } = zip({ '2026-01-01.md': 'first', '2026-01-02.md': 'second' })
@@ -160,7 +283,9 @@ describe('files that mean harm or are broken', () => {
   })
   test('an empty file, junk and a picture called a diary each have their word (AR9)', () => {
     expect(planImport([file('a.csv', '')], given)).toMatchObject({ error: { type: 'Empty' } })
-    expect(planImport([{ name: 'a.txt', bytes: Uint8Array.from([0, 1, 2, 3, 255, 0]) }], given)).toMatchObject({ error: { type: 'NotText' } })
+    expect(planImport([{ name: 'a.txt', bytes: Uint8Array.from([0, 1, 2, 3, 255, 0]) }], given)).toMatchObject({
+      error: { type: 'NotText' },
+    })
     expect(planImport([{ name: 'a.json', bytes: photo }], given)).toMatchObject({ error: { type: 'NotText' } })
     expect(planImport([file('x.json', '{"a":1}')], given)).toMatchObject({ error: { type: 'UnknownFormat' } })
   })
@@ -170,15 +295,28 @@ describe('files that mean harm or are broken', () => {
     expect(wellFormed('a\ud800b')).toBe('a\ufffdb')
   })
   test('hostile keys in a file reach no prototype (AR9)', () => {
-    planImport([zip({ 'J.json': '{"metadata":{},"entries":[{"__proto__":{"x":1},"constructor":1,"creationDate":"2026-01-01T00:00:00Z","text":"t"}]}' }), file('x.md', '---\n__proto__: y\ndate: 2026-01-01\n---\nb')], given)
+    planImport(
+      [
+        zip({
+          'J.json':
+            '{"metadata":{},"entries":[{"__proto__":{"x":1},"constructor":1,"creationDate":"2026-01-01T00:00:00Z","text":"t"}]}',
+        }),
+        file('x.md', '---\n__proto__: y\ndate: 2026-01-01\n---\nb'),
+      ],
+      given,
+    )
     expect(({} as { x?: unknown }).x).toBeUndefined()
   })
   test('any text at all ends in a plan or a typed error (AR9)', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), fc.constantFrom('a.md', 'a.csv', 'a.txt', 'a.json', 'full.csv'), (text, name) => {
-        const plan = planImport([file(name, text)], given)
-        expect(plan.ok || typeof plan.error.type === 'string').toBe(true)
-      }),
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 400 }),
+        fc.constantFrom('a.md', 'a.csv', 'a.txt', 'a.json', 'full.csv'),
+        (text, name) => {
+          const plan = planImport([file(name, text)], given)
+          expect(plan.ok || typeof plan.error.type === 'string').toBe(true)
+        },
+      ),
       { numRuns: 1500 },
     )
   })
@@ -196,27 +334,74 @@ test('moods meet our five words at their ends and in between (AR4)', () => {
 })
 
 test('days and times are read as written and never rolled over (AR7)', () => {
-  expect([dayOf('8th Dec 2021'), dayOf('2026 Sun Feb 8 4:04 PM'), dayOf('31/02/2026'), dayOf('2025-1-1'), dayOf('5/5/2026'), dayOf('3/4/2026')]).toEqual(['2021-12-08', '2026-02-08', null, '2025-01-01', '2026-05-05', 'ambiguous'])
-  expect([timeOf('12:00 AM'), timeOf('12:30 pm'), timeOf('10:04\u202fPM'), timeOf('24:00'), timeOf('7:05')]).toEqual(['00:00', '12:30', '22:04', null, '07:05'])
+  expect([
+    dayOf('8th Dec 2021'),
+    dayOf('2026 Sun Feb 8 4:04 PM'),
+    dayOf('31/02/2026'),
+    dayOf('2025-1-1'),
+    dayOf('5/5/2026'),
+    dayOf('3/4/2026'),
+  ]).toEqual(['2021-12-08', '2026-02-08', null, '2025-01-01', '2026-05-05', 'ambiguous'])
+  expect([timeOf('12:00 AM'), timeOf('12:30 pm'), timeOf('10:04\u202fPM'), timeOf('24:00'), timeOf('7:05')]).toEqual([
+    '00:00',
+    '12:30',
+    '22:04',
+    null,
+    '07:05',
+  ])
 })
 
 describe('the readable archive', () => {
-  const record = (id: string, kind: string, body: object): StoredRecord => ({ id: id.repeat(26), kind, v: 1, at: 1_770_000_000_000, day: '2026-02-02', zone: 'UTC', changedAt: '019c00000000-0000-aaaaaaaa', deletedAt: null, body }) as unknown as StoredRecord
-  const records = [record('b', 'entry', { text: '=1+1\nCafé', title: 'A', tags: ['x'] }), record('a', 'check-in', { moment: 'now', pain: 7, painAfter: null, words: ['sad'], sleep: null, intrusions: null, longing: null, line: '=cmd' }), record('c', 'box-item', { media: null }), record('d', 'constellation', { newer: 1 })]
+  const record = (id: string, kind: string, body: object): StoredRecord =>
+    ({
+      id: id.repeat(26),
+      kind,
+      v: 1,
+      at: 1_770_000_000_000,
+      day: '2026-02-02',
+      zone: 'UTC',
+      changedAt: '019c00000000-0000-aaaaaaaa',
+      deletedAt: null,
+      body,
+    }) as unknown as StoredRecord
+  const records = [
+    record('b', 'entry', { text: '=1+1\nCafé', title: 'A', tags: ['x'] }),
+    record('a', 'check-in', {
+      moment: 'now',
+      pain: 7,
+      painAfter: null,
+      words: ['sad'],
+      sleep: null,
+      intrusions: null,
+      longing: null,
+      line: '=cmd',
+    }),
+    record('c', 'box-item', { media: null }),
+    record('d', 'constellation', { newer: 1 }),
+  ]
   const input = { records, media: [{ name: 'f00', bytes: photo }], madeOn: '2026-03-20', sha256 }
 
   test('it reads back whole, and the same records give the same bytes (AR1)', () => {
     const archive = makeArchive(input)
-    expect(Buffer.from(makeArchive({ ...input, records: [...records].reverse() })).equals(Buffer.from(archive))).toBe(true)
+    expect(Buffer.from(makeArchive({ ...input, records: [...records].reverse() })).equals(Buffer.from(archive))).toBe(
+      true,
+    )
     const read = readArchive(archive, sha256)
     expect(read).toMatchObject({ ok: true, value: { changed: [], media: [{ name: 'f00' }] } })
     expect(read.ok && recordLines(read.value.records as never)).toBe(recordLines(records))
   })
   test('an altered or missing file is named (AR2)', () => {
     const files = unzip(makeArchive(input))
-    const changed = Object.fromEntries((files.ok ? files.value.files : []).filter(({ name }) => !name.endsWith('.md')).map(({ name, bytes }) => [name, name.endsWith('check-ins.csv') ? strToU8('x') : bytes]))
+    const changed = Object.fromEntries(
+      (files.ok ? files.value.files : [])
+        .filter(({ name }) => !name.endsWith('.md'))
+        .map(({ name, bytes }) => [name, name.endsWith('check-ins.csv') ? strToU8('x') : bytes]),
+    )
     const read = readArchive(zipSync(changed), sha256)
-    expect(read.ok && read.value.changed.map((name) => name.replace(/_.*/, ''))).toEqual(['data/check-ins.csv', 'data/entries/2026/2026-02-02'])
+    expect(read.ok && read.value.changed.map((name) => name.replace(/_.*/, ''))).toEqual([
+      'data/check-ins.csv',
+      'data/entries/2026/2026-02-02',
+    ])
     expect(readArchive(zip({ 'a.txt': 'x' }).bytes, sha256)).toMatchObject({ error: { type: 'NotAnArchive' } })
   })
   test('what is put away or sealed stays out unless asked for (P6)', () => {

@@ -3,7 +3,13 @@ import { err, ok, type Result } from '../domain/result.ts'
 import type { ImportError, LeftOut } from './importer.ts'
 
 /** Limits of what a zip may unpack to. */
-export const zipLimits = { files: 100_000, oneFile: 200_000_000, total: 4_000_000_000, ratio: 200, ratioFrom: 10_000_000 } as const
+export const zipLimits = {
+  files: 100_000,
+  oneFile: 200_000_000,
+  total: 4_000_000_000,
+  ratio: 200,
+  ratioFrom: 10_000_000,
+} as const
 
 export interface Unzipped {
   readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[]
@@ -89,9 +95,14 @@ function centralItems(bytes: Uint8Array, view: DataView): readonly Item[] | null
     if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) return items.length > 0 ? items : null
     const nameLength = view.getUint16(at + 28, true)
     items.push({
-      flags: view.getUint16(at + 8, true), method: view.getUint16(at + 10, true), crc: view.getUint32(at + 16, true),
-      packed: view.getUint32(at + 20, true), size: view.getUint32(at + 24, true), mode: view.getUint32(at + 38, true) >>> 16,
-      at: view.getUint32(at + 42, true), name: utf8.decode(bytes.subarray(at + 46, at + 46 + nameLength)),
+      flags: view.getUint16(at + 8, true),
+      method: view.getUint16(at + 10, true),
+      crc: view.getUint32(at + 16, true),
+      packed: view.getUint32(at + 20, true),
+      size: view.getUint32(at + 24, true),
+      mode: view.getUint32(at + 38, true) >>> 16,
+      at: view.getUint32(at + 42, true),
+      name: utf8.decode(bytes.subarray(at + 46, at + 46 + nameLength)),
     })
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
   }
@@ -112,8 +123,14 @@ function localItems(bytes: Uint8Array, view: DataView): readonly Item[] {
   while (at + 30 <= bytes.length && view.getUint32(at, true) === 0x04034b50) {
     const nameLength = view.getUint16(at + 26, true)
     const item: Item = {
-      flags: view.getUint16(at + 6, true), method: view.getUint16(at + 8, true), crc: view.getUint32(at + 14, true), packed: view.getUint32(at + 18, true),
-      size: view.getUint32(at + 22, true), mode: 0, at, name: utf8.decode(bytes.subarray(at + 30, at + 30 + nameLength)),
+      flags: view.getUint16(at + 6, true),
+      method: view.getUint16(at + 8, true),
+      crc: view.getUint32(at + 14, true),
+      packed: view.getUint32(at + 18, true),
+      size: view.getUint32(at + 22, true),
+      mode: 0,
+      at,
+      name: utf8.decode(bytes.subarray(at + 30, at + 30 + nameLength)),
     }
     // Sizes that come after the data cannot be trusted without a directory.
     if (item.flags & 8) break

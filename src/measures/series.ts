@@ -42,7 +42,8 @@ export function seriesByItem(records: Records): ReadonlyMap<string, readonly Poi
     const { kind, day, at } = record
     if (kind === 'check-in') {
       const { pain, sleep, intrusions, longing, acceptance } = record.body
-      for (const [item, value] of Object.entries({ pain, sleep, intrusions, longing, acceptance })) note(item, day, at, value)
+      for (const [item, value] of Object.entries({ pain, sleep, intrusions, longing, acceptance }))
+        note(item, day, at, value)
     } else if (kind === 'week-check') {
       for (const [item, value] of Object.entries(record.body)) note(item, day, at, value)
     } else if (kind === 'cause-map') note('selfBlame', day, at, record.body.selfBlame)
@@ -73,18 +74,27 @@ export class Series {
   dayMeans(item: string): readonly { readonly day: Day; readonly mean: number }[] {
     const byDay = new Map<Day, number[]>()
     for (const { day, value } of this.points(item)) byDay.set(day, [...(byDay.get(day) ?? []), value])
-    return [...byDay].map(([day, values]) => ({ day, mean: average(values) as number })).sort((a, b) => (a.day < b.day ? -1 : 1))
+    return [...byDay]
+      .map(([day, values]) => ({ day, mean: average(values) as number }))
+      .sort((a, b) => (a.day < b.day ? -1 : 1))
   }
 
   /** Mean of the day means over the last n days, today included; null if none. */
   mean(item: string, n: number): number | null {
-    return average(this.dayMeans(item).filter(({ day }) => this.#within(day, n)).map(({ mean }) => mean))
+    return average(
+      this.dayMeans(item)
+        .filter(({ day }) => this.#within(day, n))
+        .map(({ mean }) => mean),
+    )
   }
 
   /** Newest value at most n days old; null if none. */
   last(item: string, n: number): number | null {
     const recent = this.points(item).filter(({ day }) => daysBetween(day, this.today) <= n && day <= this.today)
-    return recent.reduce<Point | null>((newest, point) => (newest === null || point.at >= newest.at ? point : newest), null)?.value ?? null
+    return (
+      recent.reduce<Point | null>((newest, point) => (newest === null || point.at >= newest.at ? point : newest), null)
+        ?.value ?? null
+    )
   }
 
   /** Mean of "I keep asking why" and "I go over it again"; one missing: the other; none: null. */
@@ -97,4 +107,3 @@ export class Series {
     return ago >= 0 && ago < n
   }
 }
-

@@ -19,14 +19,24 @@ export interface Given {
 export function eligibleChoices(given: Given): readonly Choice[] {
   const open = openPhases(given.facts)
   const resting = waysResting(given.facts)
-  const lately = new Set(given.facts.all('offer').slice(-2).map(({ body }) => wayOfTemplate(body.main)))
-  return allWays.filter((way) => !resting.has(way.id) && !lately.has(way.id)).flatMap((way) => choiceOfWay(way, given, open) ?? [])
+  const lately = new Set(
+    given.facts
+      .all('offer')
+      .slice(-2)
+      .map(({ body }) => wayOfTemplate(body.main)),
+  )
+  return allWays
+    .filter((way) => !resting.has(way.id) && !lately.has(way.id))
+    .flatMap((way) => choiceOfWay(way, given, open) ?? [])
 }
 
 export function choiceOfWay(way: Way, given: Given, open: ReadonlySet<Phase> = openPhases(given.facts)): Choice | null {
   if (given.heavyDay) return heavyChoice(way, given, open)
   const fitting = way.templates.filter(
-    (template) => given.ready.has(template.id) && gatesOf(template, way, given.facts, open).length === 0 && fitsMinutes(template, given),
+    (template) =>
+      given.ready.has(template.id) &&
+      gatesOf(template, way, given.facts, open).length === 0 &&
+      fitsMinutes(template, given),
   )
   const best = bestTemplate(way, fitting, given.facts)
   return best ? choiceOf(way, best, given.facts) : heavyChoice(way, given, open)
@@ -35,8 +45,13 @@ export function choiceOfWay(way: Way, given: Given, open: ReadonlySet<Phase> = o
 export function choiceOf(way: Way, template: Template, facts: Facts): Choice {
   const parts = partsOf(way.id, template.grade ?? way.grade, needByWay[way.id](facts), facts)
   return {
-    way: way.id, template: template.id, version: 'full', minutes: template.minutes, loss: template.loss,
-    score: scoreOf(parts, deservesBonus(way, template, facts)), parts,
+    way: way.id,
+    template: template.id,
+    version: 'full',
+    minutes: template.minutes,
+    loss: template.loss,
+    score: scoreOf(parts, deservesBonus(way, template, facts)),
+    parts,
   }
 }
 
@@ -44,8 +59,13 @@ export function choiceOf(way: Way, template: Template, facts: Facts): Choice {
 export function heavyOf(way: Way, facts: Facts): Choice {
   const parts = partsOf(way.id, way.grade, needByWay[way.id](facts), facts)
   return {
-    way: way.id, template: `${way.id}.heavy`, version: 'heavy', minutes: Math.max(1, Math.round(way.heavySeconds / 60)),
-    loss: way.heavyLoss, score: scoreOf(parts, false), parts,
+    way: way.id,
+    template: `${way.id}.heavy`,
+    version: 'heavy',
+    minutes: Math.max(1, Math.round(way.heavySeconds / 60)),
+    loss: way.heavyLoss,
+    score: scoreOf(parts, false),
+    parts,
   }
 }
 
@@ -70,7 +90,8 @@ function fitsMinutes(template: Template, { facts, minutes }: Given): boolean {
 /** The most trusted template; for writing: facts when circling, a story not yet told, else three lines. */
 function bestTemplate(way: Way, fitting: readonly Template[], facts: Facts): Template | null {
   if (way.id === 'w11') {
-    const wanted = (facts.series.circling() ?? 0) >= 7 ? 'w11.facts' : partsDone(facts, 'w11.story') < 3 ? 'w11.story' : 'w11.lines'
+    const wanted =
+      (facts.series.circling() ?? 0) >= 7 ? 'w11.facts' : partsDone(facts, 'w11.story') < 3 ? 'w11.story' : 'w11.lines'
     return fitting.find(({ id }) => id === wanted) ?? fitting.find(({ id }) => id === 'w11.lines') ?? fitting[0] ?? null
   }
   const priorOf = (template: Template): number => thresholds.priorByGrade[template.grade ?? way.grade]
@@ -81,7 +102,8 @@ function bestTemplate(way: Way, fitting: readonly Template[], facts: Facts): Tem
 function deservesBonus(way: Way, template: Template, facts: Facts): boolean {
   if (facts.finishedSteps.some(({ body }) => body.template.startsWith(way.id))) return false
   const gate = facts.all('gate').find(({ body }) => body.name === `p${template.phase}`)
-  const openedDay = template.phase <= 1 ? 1 : template.phase === 2 ? 10 : gate ? facts.dayNo - facts.daysSince(gate) : facts.dayNo
+  const openedDay =
+    template.phase <= 1 ? 1 : template.phase === 2 ? 10 : gate ? facts.dayNo - facts.daysSince(gate) : facts.dayNo
   return facts.dayNo - Math.max(openedDay, template.fromDay ?? 1) >= thresholds.neverFinishedDays
 }
 
@@ -94,7 +116,8 @@ export function waysResting(facts: Facts): ReadonlySet<WayId> {
     if (body.response === 'not-this') {
       const count = (running.get(way) ?? 0) + 1
       running.set(way, count)
-      if (count >= thresholds.skipsBeforeRest && daysBetween(day, facts.today) < thresholds.restAfterSkipsDays) resting.add(way)
+      if (count >= thresholds.skipsBeforeRest && daysBetween(day, facts.today) < thresholds.restAfterSkipsDays)
+        resting.add(way)
     } else if (body.response !== 'none') running.set(way, 0)
   }
   return resting

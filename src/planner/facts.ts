@@ -22,7 +22,8 @@ export class Facts {
       if (known) known.push(record)
       else this.#byKind.set(record.kind, [record])
     }
-    const first = this.profile?.breakDay ?? records.find(({ kind }) => kind !== 'setting' && kind !== 'profile')?.day ?? this.today
+    const first =
+      this.profile?.breakDay ?? records.find(({ kind }) => kind !== 'setting' && kind !== 'profile')?.day ?? this.today
     this.dayNo = Math.max(1, daysBetween(first, this.today) + 1)
   }
 
@@ -86,6 +87,10 @@ export class Facts {
 
   /** An unrepaired slip of the last 24 hours. */
   get openSlip(): RecordOf<'slip'> | null {
-    return this.all('slip').findLast(({ at, body }) => body.repairedAt === null && this.hoursSince(at) <= thresholds.slipHours) ?? null
+    return (
+      this.all('slip').findLast(
+        ({ at, body }) => body.repairedAt === null && this.hoursSince(at) <= thresholds.slipHours,
+      ) ?? null
+    )
   }
 }

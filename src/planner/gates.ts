@@ -55,7 +55,8 @@ const closedOnAbusePath = new Set(['w04.whole', 'w14.both', 'w16.part', 'w19.rea
 export function gatesOf(template: Template, way: Way, facts: Facts, open: ReadonlySet<Phase>): readonly Gate[] {
   const gates: Gate[] = []
   if (!open.has(template.phase)) gates.push({ type: 'phase', phase: template.phase })
-  if (template.fromDay !== undefined && facts.dayNo < template.fromDay) gates.push({ type: 'from-day', day: template.fromDay })
+  if (template.fromDay !== undefined && facts.dayNo < template.fromDay)
+    gates.push({ type: 'from-day', day: template.fromDay })
   if (template.toDay !== undefined && facts.dayNo > template.toDay) gates.push({ type: 'to-day', day: template.toDay })
   gates.push(...timeGates(template, facts), ...stateGates(template, facts))
   if (facts.unsafe && closedOnAbusePath.has(template.id)) gates.push({ type: 'abuse-path' })
@@ -94,7 +95,8 @@ function stateGates(template: Template, facts: Facts): readonly Gate[] {
   const pain = facts.series.mean('pain', 7)
   if (template.painBelow !== undefined && pain !== null && pain >= template.painBelow) gates.push({ type: 'pain' })
   const circling = facts.series.circling()
-  if (template.circlingBelow !== undefined && circling !== null && circling >= template.circlingBelow) gates.push({ type: 'circling' })
+  if (template.circlingBelow !== undefined && circling !== null && circling >= template.circlingBelow)
+    gates.push({ type: 'circling' })
   if (template.notAtNight && isNight(facts.moment)) gates.push({ type: 'night' })
   if (template.notAfterCrisis && facts.crisis) gates.push({ type: 'crisis' })
   const stop = template.id === 'w11.story' ? stopRule(facts) : null

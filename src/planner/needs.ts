@@ -6,7 +6,12 @@ import type { Facts } from './facts.ts'
 /** How much each way is needed now, 0 to 1; each formula is the way's own (PL5). */
 export const needByWay: Readonly<Record<WayId, (facts: Facts) => number>> = {
   w01: (facts) => {
-    const wordDays = new Set(facts.within('check-in', 7).filter(({ body }) => body.words.length > 0 || body.ownWord !== null).map(({ day }) => day))
+    const wordDays = new Set(
+      facts
+        .within('check-in', 7)
+        .filter(({ body }) => body.words.length > 0 || body.ownWord !== null)
+        .map(({ day }) => day),
+    )
     return 0.7 * up(facts.series.mean('pain', 3)) + 0.3 * (1 - clamp(wordDays.size / 4))
   },
   w02: (facts) => {
@@ -21,12 +26,23 @@ export const needByWay: Readonly<Record<WayId, (facts: Facts) => number>> = {
     return Math.max(noPlan, clamp(looks / 4), clamp(facts.within('urge', 7).length / 5), facts.openSlip ? 1 : 0)
   },
   w06: (facts) => {
-    const basics = facts.within('act', 7).filter(({ body }) => (body.purpose === 'comfort' || body.purpose === 'upkeep') && (body.done === 'yes' || body.done === 'part'))
+    const basics = facts
+      .within('act', 7)
+      .filter(
+        ({ body }) =>
+          (body.purpose === 'comfort' || body.purpose === 'upkeep') && (body.done === 'yes' || body.done === 'part'),
+      )
     const openNeeds = facts.within('need', 7).filter(({ body }) => body.plannedBy === null)
-    return 0.5 * down(facts.series.mean('sleep', 3)) + 0.3 * (1 - clamp(basics.length / 7)) + (openNeeds.length > 0 ? 0.2 : 0)
+    return (
+      0.5 * down(facts.series.mean('sleep', 3)) +
+      0.3 * (1 - clamp(basics.length / 7)) +
+      (openNeeds.length > 0 ? 0.2 : 0)
+    )
   },
   w07: (facts) => {
-    const young = facts.all('routine').some(({ body }) => body.startedOn !== null && daysBetween(body.startedOn, facts.today) < 7)
+    const young = facts
+      .all('routine')
+      .some(({ body }) => body.startedOn !== null && daysBetween(body.startedOn, facts.today) < 7)
     if (young) return 0.2
     const share = fullestBandShare(facts)
     return share === null ? 0.3 : clamp((share - 0.2) / 0.4)
@@ -56,11 +72,21 @@ export const needByWay: Readonly<Record<WayId, (facts: Facts) => number>> = {
     return 0.7 * up(facts.series.mean('intrusions', 3)) + 0.3 * clamp(loose / 3)
   },
   w14: (facts) => 0.5 * up(facts.series.mean('longing', 7)) + 0.5 * clamp(facts.cues7('golden-memory') / 3),
-  w15: (facts) => Math.max(facts.all('box').length === 0 ? 0.5 : 0, clamp(facts.cues7('photo', 'song', 'place', 'thing', 'feed') / 4)),
-  w16: (facts) => Math.max(down(facts.series.last('selfKindness', 14)), forgivePartsOpen(facts) ? 0.8 * up(facts.series.last('anger', 14)) : 0),
+  w15: (facts) =>
+    Math.max(
+      facts.all('box').length === 0 ? 0.5 : 0,
+      clamp(facts.cues7('photo', 'song', 'place', 'thing', 'feed') / 4),
+    ),
+  w16: (facts) =>
+    Math.max(
+      down(facts.series.last('selfKindness', 14)),
+      forgivePartsOpen(facts) ? 0.8 * up(facts.series.last('anger', 14)) : 0,
+    ),
   w17: (facts) => down(facts.series.last('clarity', 14)),
   w18: (facts) => {
-    const joys = facts.within('act', 7).filter(({ body }) => body.purpose === 'joy' && (body.done === 'yes' || body.done === 'part')).length
+    const joys = facts
+      .within('act', 7)
+      .filter(({ body }) => body.purpose === 'joy' && (body.done === 'yes' || body.done === 'part')).length
     return 0.6 * (1 - clamp(joys / 3)) + 0.4 * down(facts.series.mean('pleasure', 14))
   },
   w19: (facts) => {
@@ -73,14 +99,24 @@ export const needByWay: Readonly<Record<WayId, (facts: Facts) => number>> = {
     return Math.max(0.5 * up(facts.series.last('functionHard', 14)), !done && facts.dayNo >= 7 ? 0.6 : 0)
   },
   w21: (facts) => {
-    const due = facts.all('forecast').filter(({ body }) => body.status === 'open' && daysBetween(body.targetDay, facts.today) >= 0 && daysBetween(body.targetDay, facts.today) < 3)
+    const due = facts
+      .all('forecast')
+      .filter(
+        ({ body }) =>
+          body.status === 'open' &&
+          daysBetween(body.targetDay, facts.today) >= 0 &&
+          daysBetween(body.targetDay, facts.today) < 3,
+      )
     return 0.7 * down(facts.series.last('hope', 14)) + 0.3 * clamp(due.length / 2)
   },
 }
 
 /** Share of 14 days' urges and heavy check-ins in their fullest two-hour band; null under 4. */
 function fullestBandShare(facts: Facts): number | null {
-  const moments = [...facts.within('urge', 14), ...facts.within('check-in', 14).filter(({ body }) => (body.pain ?? 0) >= 6)]
+  const moments = [
+    ...facts.within('urge', 14),
+    ...facts.within('check-in', 14).filter(({ body }) => (body.pain ?? 0) >= 6),
+  ]
   if (moments.length < 4) return null
   const bands = new Map<number, number>()
   for (const { at, zone } of moments) {
@@ -96,13 +132,16 @@ function forgivePartsOpen(facts: Facts): boolean {
 
 /** H1, H2 and H5 (way 20); H3 and H4 arrive with the verdict and the questionnaires. */
 export function helpRuleHolds(facts: Facts): boolean {
-  const heavyDays = facts.series.dayMeans('pain').filter(({ day, mean }) => daysBetween(day, facts.today) < 21 && mean >= 7).length
+  const heavyDays = facts.series
+    .dayMeans('pain')
+    .filter(({ day, mean }) => daysBetween(day, facts.today) < 21 && mean >= 7).length
   const hard = facts.series.points('functionHard').filter(({ value }) => value >= 7)
-  const twice = hard.some((first) => hard.some((second) => {
-    const apart = daysBetween(first.day, second.day)
-    return apart >= 5 && apart <= 10
-  }))
+  const twice = hard.some((first) =>
+    hard.some((second) => {
+      const apart = daysBetween(first.day, second.day)
+      return apart >= 5 && apart <= 10
+    }),
+  )
   const told = facts.profile?.notAlive ?? null
   return heavyDays >= 14 || twice || told === 'sometimes' || told === 'a-lot'
 }
-

@@ -32,7 +32,8 @@ export function planDay(input: PlanInput): Plan {
   const { setting } = facts
   const heavyDay = (setting?.heavyUntil ?? 0) > input.moment.at
   const given: Given = { facts, minutes: input.minutes ?? setting?.minutes ?? 10, ready: input.ready, heavyDay }
-  const resting = facts.within('offer', 1).some(({ body }) => body.response === 'rest') || setting?.restDay === facts.today
+  const resting =
+    facts.within('offer', 1).some(({ body }) => body.response === 'rest') || setting?.restDay === facts.today
   const more = { resting, offerHelp: helpRuleHolds(facts), heavyDay, rest: true as const }
   const decided = decidedByState(facts)
   if (decided) return { ...more, ...planOfSet(decided, given) }
@@ -67,7 +68,15 @@ function standingOffer(given: Given): Core | null {
   if (!main) return null
   const { first, second, draw, odds } = offer.body
   const lots = first !== null && second !== null && draw !== null ? { first, second, draw } : null
-  return { rule: offer.body.rule as Plan['rule'], main, others, reason: reasonFor(main, given.facts), lots, odds, candidates: [main, ...others] }
+  return {
+    rule: offer.body.rule as Plan['rule'],
+    main,
+    others,
+    reason: reasonFor(main, given.facts),
+    lots,
+    odds,
+    candidates: [main, ...others],
+  }
 }
 
 function planByScore(given: Given, draw: number): Core {
@@ -77,13 +86,26 @@ function planByScore(given: Given, draw: number): Core {
   const [first, second] = competing
   if (!first) {
     const main = fallback(given)
-    return { rule: 7, main, others: othersBeside(main, all), reason: { key: 'default' }, lots: null, odds: 1, candidates: all }
+    return {
+      rule: 7,
+      main,
+      others: othersBeside(main, all),
+      reason: { key: 'default' },
+      lots: null,
+      odds: 1,
+      candidates: all,
+    }
   }
   const equal = second !== undefined && first.score - second.score <= thresholds.lotsWithin
   const main = equal && draw >= 0.5 ? second : first
   return {
-    rule: equal ? 6 : 5, main, others: othersBeside(main, all), reason: reasonFor(main, given.facts),
-    lots: equal ? { first: first.template, second: second.template, draw } : null, odds: equal ? 0.5 : 1, candidates: all,
+    rule: equal ? 6 : 5,
+    main,
+    others: othersBeside(main, all),
+    reason: reasonFor(main, given.facts),
+    lots: equal ? { first: first.template, second: second.template, draw } : null,
+    odds: equal ? 0.5 : 1,
+    candidates: all,
   }
 }
 
@@ -135,7 +157,12 @@ function reasonFor({ way, parts }: Choice, facts: Facts): Reason {
 export function allWayStates(input: PlanInput): readonly WayState[] {
   const facts = new Facts(input.records, input.moment)
   const open = openPhases(facts)
-  const given: Given = { facts, minutes: input.minutes ?? facts.setting?.minutes ?? 10, ready: input.ready, heavyDay: false }
+  const given: Given = {
+    facts,
+    minutes: input.minutes ?? facts.setting?.minutes ?? 10,
+    ready: input.ready,
+    heavyDay: false,
+  }
   return allWays.map((way) => ({
     way: way.id,
     need: needByWay[way.id](facts),

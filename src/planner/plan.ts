@@ -51,7 +51,11 @@ export interface WayState {
 export function offerOf(plan: Plan, reasonLine: string | null): InputByKind['offer'] {
   return {
     rule: plan.rule,
-    candidates: plan.candidates.map(({ template, score, parts }) => ({ template, score: round(score), ...roundAll(parts) })),
+    candidates: plan.candidates.map(({ template, score, parts }) => ({
+      template,
+      score: round(score),
+      ...roundAll(parts),
+    })),
     first: plan.lots?.first ?? plan.main.template,
     second: plan.lots?.second ?? null,
     draw: plan.lots?.draw ?? null,
@@ -68,5 +72,7 @@ export function round(value: number): number {
 }
 
 function roundAll(parts: Parts): Parts {
-  return Object.fromEntries(Object.entries(parts).map(([name, value]) => [name, round(value as number)])) as unknown as Parts
+  return Object.fromEntries(
+    Object.entries(parts).map(([name, value]) => [name, round(value as number)]),
+  ) as unknown as Parts
 }

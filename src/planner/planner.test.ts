@@ -29,14 +29,43 @@ function record<Name extends KindName>(kind: Name, body: InputByKind[Name], days
   new DataView(bytes.buffer).setUint32(12, ++count)
   const day = addDays(today, -daysAgo)
   const at = momentOfWallClock(day, time as ClockTime, zone)
-  return { id: recordIdFromBytes(bytes), kind, v: 1, at, day, zone, changedAt: stampOf({ millis: at, counter: count, device: 'aaaaaaaa' }), deletedAt: null, body: read.value } as AnyRecord
+  return {
+    id: recordIdFromBytes(bytes),
+    kind,
+    v: 1,
+    at,
+    day,
+    zone,
+    changedAt: stampOf({ millis: at, counter: count, device: 'aaaaaaaa' }),
+    deletedAt: null,
+    body: read.value,
+  } as AnyRecord
 }
 const sorted = (records: readonly AnyRecord[]) => [...records].sort((a, b) => a.at - b.at)
-const need = (way: keyof typeof needByWay, ...records: AnyRecord[]) => round(needByWay[way](new Facts(sorted(records), noon)))
-const plan = (records: readonly AnyRecord[], draw = 0.3, moment = noon, ready: ReadonlySet<string> = everything, minutes?: 3 | 10 | 20) =>
-  planDay({ records: sorted(records), moment, draw, ready, ...(minutes ? { minutes } : {}) })
+const need = (way: keyof typeof needByWay, ...records: AnyRecord[]) =>
+  round(needByWay[way](new Facts(sorted(records), noon)))
+const plan = (
+  records: readonly AnyRecord[],
+  draw = 0.3,
+  moment = noon,
+  ready: ReadonlySet<string> = everything,
+  minutes?: 3 | 10 | 20,
+) => planDay({ records: sorted(records), moment, draw, ready, ...(minutes ? { minutes } : {}) })
 const finished = (template: string, daysAgo: number, more: object = {}, time = '10:00') =>
-  record('step', { way: Number(template.slice(1, 3)), template, version: 'full', source: 'today', startedAt: 1, finishedAt: 2, ...more } as never, daysAgo, time)
+  record(
+    'step',
+    {
+      way: Number(template.slice(1, 3)),
+      template,
+      version: 'full',
+      source: 'today',
+      startedAt: 1,
+      finishedAt: 2,
+      ...more,
+    } as never,
+    daysAgo,
+    time,
+  )
 
 describe('how much a way is needed', () => {
   test('w01: pain 5 on three days, words on 2 of 7 give 0.50 (PL5)', () => {
@@ -44,22 +73,38 @@ describe('how much a way is needed', () => {
     expect(need('w01', ...days)).toBe(0.5)
   })
   test('w02: mean intrusions 6.5, 2 waiting give 0.61 (PL5)', () => {
-    expect(need('w02', record('check-in', { intrusions: 6 }, 1), record('check-in', { intrusions: 7 }), record('saved-thought', { text: 'a' }), record('saved-thought', { text: 'b' }))).toBe(0.61)
+    expect(
+      need(
+        'w02',
+        record('check-in', { intrusions: 6 }, 1),
+        record('check-in', { intrusions: 7 }),
+        record('saved-thought', { text: 'a' }),
+        record('saved-thought', { text: 'b' }),
+      ),
+    ).toBe(0.61)
   })
   test('w03: askWhy 5, selfBlame 8 give 0.70 (PL5)', () => {
     expect(need('w03', record('week-check', { askWhy: 5, selfBlame: 8 }))).toBe(0.7)
   })
   test('w04: mean longing 6.2, missing them once gives 0.55 (PL5)', () => {
-    const longing = [6, 6, 6, 6, 7].map((value, ago) => record('check-in', { longing: value, cues: ago === 0 ? ['missing-them'] : [] }, ago))
+    const longing = [6, 6, 6, 6, 7].map((value, ago) =>
+      record('check-in', { longing: value, cues: ago === 0 ? ['missing-them'] : [] }, ago),
+    )
     expect(need('w04', ...longing)).toBe(0.55)
   })
   test('w05: three looks, two urges, a plan and no slip give 0.75 (PL5)', () => {
     const looks = [0, 1, 2].map((ago) => record('contact', { what: 'looked', by: 'me' }, ago))
-    expect(need('w05', ...looks, record('urge', {}), record('urge', {}), record('contact-plan', { level: 'none' }, 20))).toBe(0.75)
+    expect(
+      need('w05', ...looks, record('urge', {}), record('urge', {}), record('contact-plan', { level: 'none' }, 20)),
+    ).toBe(0.75)
   })
   test('w06: mean sleep 3, three basics, one open need give 0.79 (PL5)', () => {
-    const acts = [0, 1, 2].map((ago) => record('act', { purpose: 'comfort', title: 'tea', minutes: 5, done: 'yes' }, ago))
-    expect(need('w06', record('check-in', { sleep: 3 }), ...acts, record('need', { needs: ['company'], from: 'urge' }))).toBe(0.79)
+    const acts = [0, 1, 2].map((ago) =>
+      record('act', { purpose: 'comfort', title: 'tea', minutes: 5, done: 'yes' }, ago),
+    )
+    expect(
+      need('w06', record('check-in', { sleep: 3 }), ...acts, record('need', { needs: ['company'], from: 'urge' })),
+    ).toBe(0.79)
   })
   test('w07: 8 urges, 4 of them between 22 and 24 give 0.75 (PL5)', () => {
     const late = [1, 2, 3, 4].map((ago) => record('urge', {}, ago, '22:30'))
@@ -67,13 +112,25 @@ describe('how much a way is needed', () => {
     expect(need('w07', ...late, ...spread)).toBe(0.75)
   })
   test('w08: tension 7, mean pain 5, none in three days give 0.87 (PL5)', () => {
-    expect(need('w08', record('check-in', { pain: 5 }), record('calm-session', { technique: 'sighs', tensionAfter: 7 }, 2, '11:00'))).toBe(0.87)
+    expect(
+      need(
+        'w08',
+        record('check-in', { pain: 5 }),
+        record('calm-session', { technique: 'sighs', tensionAfter: 7 }, 2, '11:00'),
+      ),
+    ).toBe(0.87)
   })
   test('w09: loneliness 8, sent 4 days ago give 0.76 (PL5)', () => {
     expect(need('w09', record('week-check', { loneliness: 8 }), record('reach-out', { status: 'sent' }, 4))).toBe(0.76)
   })
   test('w10: 30 minutes of effort 4 and 20 of effort 8 give 0.53 (PL5)', () => {
-    expect(need('w10', record('movement', { type: 'walk', startedAt: 1, minutes: 30, effort: 4 }), record('movement', { type: 'run', startedAt: 1, minutes: 20, effort: 8 }))).toBe(0.53)
+    expect(
+      need(
+        'w10',
+        record('movement', { type: 'walk', startedAt: 1, minutes: 30, effort: 4 }),
+        record('movement', { type: 'run', startedAt: 1, minutes: 20, effort: 8 }),
+      ),
+    ).toBe(0.53)
   })
   test('w11: circling 5, an entry 2 days ago give 0.50 (PL5)', () => {
     expect(need('w11', record('week-check', { askWhy: 5, goOver: 5 }), record('entry', { text: 'x' }, 2))).toBe(0.5)
@@ -82,26 +139,50 @@ describe('how much a way is needed', () => {
     expect(need('w12', record('check-in', { acceptance: 4, checkedReturn: true }))).toBe(0.87)
   })
   test('w13: intrusions 5, two loose letters give 0.55 (PL5)', () => {
-    expect(need('w13', record('check-in', { intrusions: 5 }), record('letter', { to: 'them', text: 'a' }), record('letter', { to: 'them', text: 'b' }))).toBe(0.55)
+    expect(
+      need(
+        'w13',
+        record('check-in', { intrusions: 5 }),
+        record('letter', { to: 'them', text: 'a' }),
+        record('letter', { to: 'them', text: 'b' }),
+      ),
+    ).toBe(0.55)
   })
   test('w14: mean longing 5, two golden memories give 0.58 (PL5)', () => {
-    expect(need('w14', record('check-in', { longing: 5, cues: ['golden-memory'] }), record('urge', { cue: 'golden-memory' }))).toBe(0.58)
+    expect(
+      need(
+        'w14',
+        record('check-in', { longing: 5, cues: ['golden-memory'] }),
+        record('urge', { cue: 'golden-memory' }),
+      ),
+    ).toBe(0.58)
   })
   test('w15: a sealed box, three reminders give 0.75 (PL5)', () => {
     const box = record('box', { name: 'b', where: 'drawer', sealedOn: today, opensOn: addDays(today, 90) }, 3)
-    expect(need('w15', box, ...['photo', 'song', 'feed'].map((cue) => record('urge', { cue: cue as never })))).toBe(0.75)
+    expect(need('w15', box, ...['photo', 'song', 'feed'].map((cue) => record('urge', { cue: cue as never })))).toBe(
+      0.75,
+    )
   })
   test('w16: selfKindness 6, anger 8 give 0.33 while the parts are closed, 0.80 when open (PL5)', () => {
     const week = record('week-check', { selfKindness: 6, anger: 8 })
     expect(need('w16', week)).toBe(0.33)
-    expect(need('w16', week, record('gate', { name: 'p4', by: 'asked' }), record('profile', { breakDay: addDays(today, -60) }))).toBe(0.8)
+    expect(
+      need(
+        'w16',
+        week,
+        record('gate', { name: 'p4', by: 'asked' }),
+        record('profile', { breakDay: addDays(today, -60) }),
+      ),
+    ).toBe(0.8)
   })
   test('w17: clarity 4 gives 0.67, no week check 0.30 (PL5)', () => {
     expect(need('w17', record('week-check', { clarity: 4 }))).toBe(0.67)
     expect(need('w17')).toBe(0.3)
   })
   test('w18: one joy, mean pleasure 5 give 0.60 (PL5)', () => {
-    expect(need('w18', record('act', { purpose: 'joy', title: 'soup', minutes: 5, done: 'yes', pleasure: 5 }))).toBe(0.6)
+    expect(need('w18', record('act', { purpose: 'joy', title: 'soup', minutes: 5, done: 'yes', pleasure: 5 }))).toBe(
+      0.6,
+    )
   })
   test('w19: dating 6 days ago gives 0.90, 8 days ago and not open 0.00 (PL5)', () => {
     expect(need('w19', record('check-in', { cues: ['dating'] }, 6))).toBe(0.9)
@@ -109,10 +190,18 @@ describe('how much a way is needed', () => {
   })
   test('w20: functionHard 5 with the step done gives 0.25; 7 and 7 seven days apart give 0.90 (PL5)', () => {
     expect(need('w20', record('week-check', { functionHard: 5 }), finished('w20.help', 3))).toBe(0.25)
-    expect(need('w20', record('week-check', { functionHard: 7 }), record('week-check', { functionHard: 7 }, 7))).toBe(0.9)
+    expect(need('w20', record('week-check', { functionHard: 7 }), record('week-check', { functionHard: 7 }, 7))).toBe(
+      0.9,
+    )
   })
   test('w21: hope 4, one due gives 0.62 (PL5)', () => {
-    expect(need('w21', record('week-check', { hope: 4 }), record('forecast', { about: 'pain', targetDay: today, guess: 8 }, 28))).toBe(0.62)
+    expect(
+      need(
+        'w21',
+        record('week-check', { hope: 4 }),
+        record('forecast', { about: 'pain', targetDay: today, guess: 8 }, 28),
+      ),
+    ).toBe(0.62)
   })
 })
 
@@ -134,7 +223,11 @@ describe("today's step", () => {
     expect(plan([told(73)]).offerHelp).toBe(true)
   })
   test('a strong pull of the last hour leads to the urge minute (PL2)', () => {
-    expect(plan([record('urge', { after: 6 }, 0, '11:30')])).toMatchObject({ rule: 2, main: { template: 'w05.urge' }, others: [{ template: 'w10.move' }, { template: 'w09.ask' }] })
+    expect(plan([record('urge', { after: 6 }, 0, '11:30')])).toMatchObject({
+      rule: 2,
+      main: { template: 'w05.urge' },
+      others: [{ template: 'w10.move' }, { template: 'w09.ask' }],
+    })
     expect(plan([record('urge', { after: 6 }, 0, '10:30')]).rule).not.toBe(2)
   })
   test('pain of 8 within six hours leads to sighs, naming and a person (PL2)', () => {
@@ -152,13 +245,19 @@ describe("today's step", () => {
   })
 
   const leaders = [
-    record('check-in', { sleep: 3 }), ...[0, 1, 2].map((ago) => record('act', { purpose: 'comfort', title: 'tea', minutes: 5, done: 'yes' }, ago)),
-    record('need', { needs: ['rest'], from: 'step' }), record('contact-plan', { level: 'none' }, 2),
+    record('check-in', { sleep: 3 }),
+    ...[0, 1, 2].map((ago) => record('act', { purpose: 'comfort', title: 'tea', minutes: 5, done: 'yes' }, ago)),
+    record('need', { needs: ['rest'], from: 'step' }),
+    record('contact-plan', { level: 'none' }, 2),
   ]
   test('two that fit equally well: lots are drawn and kept with their odds (PL7)', () => {
     const nothing = [record('gate', { name: 'p1', by: 'rule' })]
     const first = plan(nothing, 0.31)
-    expect(first).toMatchObject({ main: { template: 'w05.plan' }, odds: 0.5, lots: { first: 'w05.plan', second: 'w10.move', draw: 0.31 } })
+    expect(first).toMatchObject({
+      main: { template: 'w05.plan' },
+      odds: 0.5,
+      lots: { first: 'w05.plan', second: 'w10.move', draw: 0.31 },
+    })
     expect(plan(nothing, 0.72).main.template).toBe('w10.move')
     expect(first.others.length).toBe(2)
   })
@@ -167,7 +266,10 @@ describe("today's step", () => {
     expect(round(candidates.find(({ way }) => way === 'w06')?.score ?? 0)).toBe(0.76)
   })
   test('helpful 1, 2, 0 and no pain known give 0.59 (PL7)', () => {
-    const facts = new Facts([1, 2, 0].map((helpful, at) => finished('w08.breath', 5 - at, { helpful })), noon)
+    const facts = new Facts(
+      [1, 2, 0].map((helpful, at) => finished('w08.breath', 5 - at, { helpful })),
+      noon,
+    )
     expect(round(personal('w08', facts).value)).toBe(0.59)
   })
   test('the offer of the day stays, whatever is drawn next (PL9)', () => {
@@ -179,20 +281,34 @@ describe("today's step", () => {
   })
   test('three times "not this" rests a way for 14 days (PL8)', () => {
     const skips = [3, 2, 1].map((ago) => record('offer', { rule: 5, main: 'w10.move', response: 'not-this' }, ago + 3))
-    expect(plan([record('gate', { name: 'p1', by: 'rule' }), ...skips]).candidates.some(({ way }) => way === 'w10')).toBe(false)
+    expect(
+      plan([record('gate', { name: 'p1', by: 'rule' }), ...skips]).candidates.some(({ way }) => way === 'w10'),
+    ).toBe(false)
   })
   test('only what exists in this version is offered (PL3)', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.integer({ min: 0, max: 10 }), fc.nat(30)), { maxLength: 12 }), fc.double({ min: 0, max: 0.99, noNaN: true }), (days, draw) => {
-        const { main, others } = plan(days.map(([pain, ago]) => record('check-in', { pain }, ago)), draw, noon, readyTemplates)
-        for (const { template } of [main, ...others]) expect(readyTemplates.has(template)).toBe(true)
-        expect(new Set([main, ...others].map(({ way }) => way)).size).toBe(1 + others.length)
-      }),
+      fc.property(
+        fc.array(fc.tuple(fc.integer({ min: 0, max: 10 }), fc.nat(30)), { maxLength: 12 }),
+        fc.double({ min: 0, max: 0.99, noNaN: true }),
+        (days, draw) => {
+          const { main, others } = plan(
+            days.map(([pain, ago]) => record('check-in', { pain }, ago)),
+            draw,
+            noon,
+            readyTemplates,
+          )
+          for (const { template } of [main, ...others]) expect(readyTemplates.has(template)).toBe(true)
+          expect(new Set([main, ...others].map(({ way }) => way)).size).toBe(1 + others.length)
+        },
+      ),
       { numRuns: 60 },
     )
   })
   test('a heavy day offers heavy versions only, and no loss step but naming (PL3)', () => {
-    const { main, others, heavyDay } = plan([record('setting', { heavyUntil: noon.at + 1000 }), record('gate', { name: 'p1', by: 'rule' })])
+    const { main, others, heavyDay } = plan([
+      record('setting', { heavyUntil: noon.at + 1000 }),
+      record('gate', { name: 'p1', by: 'rule' }),
+    ])
     expect(heavyDay).toBe(true)
     for (const { template } of [main, ...others]) {
       expect(template.endsWith('.heavy')).toBe(true)
@@ -200,7 +316,10 @@ describe("today's step", () => {
     }
   })
   test('over 40 days of use no loss step comes within two steps of another (PL4)', () => {
-    const records: AnyRecord[] = [record('gate', { name: 'p1', by: 'rule' }, 41), record('profile', { breakDay: addDays(today, -45) }, 41)]
+    const records: AnyRecord[] = [
+      record('gate', { name: 'p1', by: 'rule' }, 41),
+      record('profile', { breakDay: addDays(today, -45) }, 41),
+    ]
     const steps: string[] = []
     for (let ago = 40; ago >= 0; ago--) {
       const moment = { at: noon.at - ago * 86_400_000, zone }
@@ -219,7 +338,9 @@ describe('gates', () => {
   const gates = (template: string, ...records: AnyRecord[]) => {
     const facts = new Facts(sorted(records), noon)
     const way = allWays.find(({ id }) => template.startsWith(id)) as (typeof allWays)[number]
-    return gatesOf(way.templates.find(({ id }) => id === template) as never, way, facts, openPhases(facts)).map(({ type }) => type)
+    return gatesOf(way.templates.find(({ id }) => id === template) as never, way, facts, openPhases(facts)).map(
+      ({ type }) => type,
+    )
   }
   const since = (days: number) => record('profile', { breakDay: addDays(today, -days + 1) }, days)
   test('day 9 shows w03 as not yet, from day 14 (PL6)', () => {
@@ -228,17 +349,43 @@ describe('gates', () => {
   })
   test('a story rests while thoughts circle at 7, and its second part is locked for 20 hours (w11, PL6)', () => {
     expect(gates('w11.story', since(20), record('week-check', { askWhy: 7, goOver: 7 }))).toEqual(['circling'])
-    const part = (hours: number) => record('step', { way: 11, template: 'w11.story', version: 'full', source: 'ways', startedAt: noon.at - hours * 3_600_000, finishedAt: 1, part: 1 }, 1)
+    const part = (hours: number) =>
+      record(
+        'step',
+        {
+          way: 11,
+          template: 'w11.story',
+          version: 'full',
+          source: 'ways',
+          startedAt: noon.at - hours * 3_600_000,
+          finishedAt: 1,
+          part: 1,
+        },
+        1,
+      )
     expect(gates('w11.story', since(20), part(19))).toEqual(['lock'])
     expect(gates('w11.story', since(20), part(20))).toEqual([])
   })
   test('before 4.0, then 6, 6, 7: the other parts rest (w11, PL6)', () => {
-    const pains = [[8, 4], [7, 4], [5, 6], [4, 6], [3, 7]].map(([ago, pain]) => record('check-in', { pain: pain as number }, ago as number))
-    const part = record('step', { way: 11, template: 'w11.story', version: 'full', source: 'ways', startedAt: 1, finishedAt: 2, part: 1 }, 6)
+    const pains = [
+      [8, 4],
+      [7, 4],
+      [5, 6],
+      [4, 6],
+      [3, 7],
+    ].map(([ago, pain]) => record('check-in', { pain: pain as number }, ago as number))
+    const part = record(
+      'step',
+      { way: 11, template: 'w11.story', version: 'full', source: 'ways', startedAt: 1, finishedAt: 2, part: 1 },
+      6,
+    )
     expect(gates('w11.story', since(40), part, ...pains)).toContain('stop-rule')
   })
   test('acceptance 5 then 6 opens the last phase, and a later 3 does not close it (PL6)', () => {
-    const open = (...values: number[]) => openPhases(new Facts(sorted(values.map((acceptance, at) => record('week-check', { acceptance }, 30 - at * 7))), noon)).has(4)
+    const open = (...values: number[]) =>
+      openPhases(
+        new Facts(sorted(values.map((acceptance, at) => record('week-check', { acceptance }, 30 - at * 7))), noon),
+      ).has(4)
     expect([open(5), open(5, 6), open(5, 6, 3), open(5, 4, 6)]).toEqual([false, true, true, false])
   })
   test('pain of 8 for three days hides the second phase (PL6)', () => {
@@ -258,7 +405,14 @@ describe('gates', () => {
 describe('coming back', () => {
   test('three, 14 and 60 days away each have their screen (PL10)', () => {
     const after = (days: number) => returnAfter([record('check-in', { pain: 3 }, days)], noon)
-    expect([after(0), after(2), after(3), after(14), after(60), after(400)]).toEqual(['none', 'none', 'back', 'back-long', 'back-very-long', 'back-very-long'])
+    expect([after(0), after(2), after(3), after(14), after(60), after(400)]).toEqual([
+      'none',
+      'none',
+      'back',
+      'back-long',
+      'back-very-long',
+      'back-very-long',
+    ])
     expect(returnAfter([], noon)).toBe('none')
   })
   test('a heavy day switched on at 21:00 or at 03:00 ends at 06:00 (PL10)', () => {

@@ -1,4 +1,12 @@
-import { dayAt, daysBetween, wallClockAt, momentOfWallClock, addDays, type ClockTime, type Moment } from '../domain/day.ts'
+import {
+  dayAt,
+  daysBetween,
+  wallClockAt,
+  momentOfWallClock,
+  addDays,
+  type ClockTime,
+  type Moment,
+} from '../domain/day.ts'
 import type { Records } from '../domain/record.ts'
 
 /** What greets someone who was away; never a number of days (chapter 7). */

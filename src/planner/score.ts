@@ -35,13 +35,18 @@ function stepsOf(way: WayId, facts: Facts): readonly RecordOf<'step'>[] {
 }
 
 /** Mean of what the person said and of the next day against their own days before, shrunk by five uses of 0.5 (PL7). */
-export function personal(way: WayId, facts: Facts): { readonly value: number; readonly rated: number; readonly helped: number } {
+export function personal(
+  way: WayId,
+  facts: Facts,
+): { readonly value: number; readonly rated: number; readonly helped: number } {
   const means = facts.series.dayMeans('pain')
   const values: number[] = []
   let helped = 0
   for (const { day, body } of stepsOf(way, facts)) {
     const next = means.find((each) => each.day === addDays(day, 1))?.mean ?? null
-    const base = average(means.filter((each) => each.day < day && daysBetween(each.day, day) <= 7).map(({ mean }) => mean))
+    const base = average(
+      means.filter((each) => each.day < day && daysBetween(each.day, day) <= 7).map(({ mean }) => mean),
+    )
     const said = body.helpful === null ? null : (body.helpful + 2) / 4
     const shown = next === null || base === null ? null : clamp(0.5 - (next - base) / 8)
     if (said === null && shown === null) continue

@@ -12,16 +12,21 @@ export interface DecidedSet {
 
 /** Rule 1, then rule 2 (a) to (f): the first that matches decides (PL2). */
 export function decidedByState(facts: Facts): DecidedSet | null {
-  if (facts.crisis) return { rule: 1, templates: ['w08.heavy', 'w09.heavy', 'w20.help', 'w01.heavy'], reason: { key: 'safety' } }
-  if (isNight(facts.moment)) return { rule: 2, templates: ['w08.heavy', 'w01.heavy', 'w09.heavy', 'w13.heavy'], reason: { key: 'night' } }
-  if (strongUrgeLately(facts)) return { rule: 2, templates: ['w05.urge', 'w10.move', 'w09.ask', 'w08.breath'], reason: { key: 'pull' } }
+  if (facts.crisis)
+    return { rule: 1, templates: ['w08.heavy', 'w09.heavy', 'w20.help', 'w01.heavy'], reason: { key: 'safety' } }
+  if (isNight(facts.moment))
+    return { rule: 2, templates: ['w08.heavy', 'w01.heavy', 'w09.heavy', 'w13.heavy'], reason: { key: 'night' } }
+  if (strongUrgeLately(facts))
+    return { rule: 2, templates: ['w05.urge', 'w10.move', 'w09.ask', 'w08.breath'], reason: { key: 'pull' } }
   if (hurtsALot(facts)) return { rule: 2, templates: ['w08.heavy', 'w01.heavy', 'w09.heavy'], reason: { key: 'hurts' } }
-  if (facts.openSlip) return { rule: 2, templates: ['w05.repair', 'w06.basics', 'w08.breath', 'w09.ask'], reason: { key: 'yesterday' } }
-  if (meetingToday(facts)) return { rule: 2, templates: ['w05.card', 'w08.breath', 'w06.basics'], reason: { key: 'meeting' } }
-  if (hardDateNear(facts)) return { rule: 2, templates: ['w08.heavy', 'w09.heavy', 'w01.heavy'], reason: { key: 'hard-date' } }
+  if (facts.openSlip)
+    return { rule: 2, templates: ['w05.repair', 'w06.basics', 'w08.breath', 'w09.ask'], reason: { key: 'yesterday' } }
+  if (meetingToday(facts))
+    return { rule: 2, templates: ['w05.card', 'w08.breath', 'w06.basics'], reason: { key: 'meeting' } }
+  if (hardDateNear(facts))
+    return { rule: 2, templates: ['w08.heavy', 'w09.heavy', 'w01.heavy'], reason: { key: 'hard-date' } }
   return null
 }
-
 
 function strongUrgeLately(facts: Facts): boolean {
   return facts.all('urge').some(({ at, body }) => {
@@ -31,12 +36,21 @@ function strongUrgeLately(facts: Facts): boolean {
 }
 
 function hurtsALot(facts: Facts): boolean {
-  const newest = facts.series.points('pain').reduce<{ at: number; value: number } | null>((last, point) => (last === null || point.at >= last.at ? point : last), null)
-  return newest !== null && facts.hoursSince(newest.at) <= thresholds.heavyPainHours && newest.value >= thresholds.heavyPain
+  const newest = facts.series
+    .points('pain')
+    .reduce<{ at: number; value: number } | null>(
+      (last, point) => (last === null || point.at >= last.at ? point : last),
+      null,
+    )
+  return (
+    newest !== null && facts.hoursSince(newest.at) <= thresholds.heavyPainHours && newest.value >= thresholds.heavyPain
+  )
 }
 
 function meetingToday(facts: Facts): boolean {
-  return facts.all('planned-contact').some(({ zone, body }) => !body.done && dayAt({ at: body.when, zone }) === facts.today)
+  return facts
+    .all('planned-contact')
+    .some(({ zone, body }) => !body.done && dayAt({ at: body.when, zone }) === facts.today)
 }
 
 function hardDateNear(facts: Facts): boolean {

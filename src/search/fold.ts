@@ -6,13 +6,21 @@ export interface Token {
 }
 
 const wordPattern = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu
-const spacelessScripts = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u
+const spacelessScripts =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u
 const plain = /^[a-z0-9]+$/
 
 /** Case, accents and width do not matter to a search: "Éß" is found by "ess" (SE1). */
 export function fold(text: string): string {
   if (plain.test(text)) return text
-  return text.normalize('NFKD').replace(/[\p{M}'’]/gu, '').toLowerCase().replaceAll('ß', 'ss').replaceAll('ø', 'o').replaceAll('ł', 'l').replaceAll('ı', 'i')
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}'’]/gu, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replaceAll('ø', 'o')
+    .replaceAll('ł', 'l')
+    .replaceAll('ı', 'i')
 }
 
 /** The words of a text. Scripts without spaces give overlapping pairs of characters, so that any part is found (SE2). */

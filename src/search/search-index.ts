@@ -98,7 +98,10 @@ class Index implements SearchIndex {
     }
     found.sort((a, b) => b.weight - a.weight || b.doc.at - a.doc.at || (a.doc.id < b.doc.id ? -1 : 1))
     // Titles and tags are looked at for the best only: reading every text again would cost a keystroke.
-    return found.slice(0, limit).map(({ doc, weight }) => hitOf(doc, weight, words)).sort((a, b) => b.weight - a.weight || b.at - a.at)
+    return found
+      .slice(0, limit)
+      .map(({ doc, weight }) => hitOf(doc, weight, words))
+      .sort((a, b) => b.weight - a.weight || b.at - a.at)
   }
 
   #docsBeginningWith(word: string): ReadonlyMap<number, number> {

@@ -18,12 +18,16 @@ export async function archiveInputOf(vault: OpenVault, records: readonly StoredR
 /** Takes a read archive into a vault: pictures first, then every record with its id and stamp; all or nothing. */
 export async function restoreInto(
   vault: OpenVault,
-  archive: { readonly records: readonly unknown[]; readonly media: readonly { readonly name: string; readonly bytes: Uint8Array }[] },
+  archive: {
+    readonly records: readonly unknown[]
+    readonly media: readonly { readonly name: string; readonly bytes: Uint8Array }[]
+  },
 ): Promise<Result<{ readonly added: number; readonly changed: number; readonly same: number }, WriteError>> {
   const records: StoredRecord[] = []
   for (const each of archive.records) {
     const record = storedRecordOf(each as Readonly<Record<string, unknown>>)
-    if (!record || typeof record.id !== 'string' || !/^[a-z2-7]{26}$/.test(record.id)) return err({ type: 'BadShape', kind: 'archive', path: String((each as { id?: unknown }).id) })
+    if (!record || typeof record.id !== 'string' || !/^[a-z2-7]{26}$/.test(record.id))
+      return err({ type: 'BadShape', kind: 'archive', path: String((each as { id?: unknown }).id) })
     records.push(record)
   }
   for (const { name, bytes } of archive.media) {

@@ -35,7 +35,11 @@ export type OpenWith =
   | { readonly vaultKey: VaultKey }
 
 /** What stands in the store, as far as it can be told without a key. */
-export type VaultPresence = { readonly type: 'none' } | { readonly type: 'gone' } | { readonly type: 'here'; readonly header: VaultHeader } | { readonly type: 'unreadable'; readonly error: OpenVaultError }
+export type VaultPresence =
+  | { readonly type: 'none' }
+  | { readonly type: 'gone' }
+  | { readonly type: 'here'; readonly header: VaultHeader }
+  | { readonly type: 'unreadable'; readonly error: OpenVaultError }
 
 /** Looks at the store and at the marker beside it: an emptied store is never a first visit (ST7). */
 export async function presenceOf(deps: Pick<VaultDeps, 'db' | 'marker'>): Promise<VaultPresence> {
@@ -72,9 +76,13 @@ export async function createVault(
       : await makePassphraseSlot(vaultKey, vaultId, passphrase, deps.kdfCost, deps.runKdf, deps.random)
   const keys = keyringOf(vaultKey, vaultId, deviceId)
   const header: VaultHeader = {
-    format: 1, vaultId, deviceId,
+    format: 1,
+    vaultId,
+    deviceId,
     device: recordIdFromBytes(deviceId).slice(0, 8),
-    slots: [slot], receivePublic: keys.receivePublic, segments: [],
+    slots: [slot],
+    receivePublic: keys.receivePublic,
+    segments: [],
   }
   const written = await deps.db.commit({ header: encodeHeader(header) })
   if (!written.ok) return written
@@ -95,21 +103,31 @@ export async function openVault(deps: VaultDeps, openWith: OpenWith): Promise<Re
   return ok(await loadVault(deps, header, keyringOf(vaultKey.value, header.vaultId, header.deviceId)))
 }
 
-export async function vaultKeyFrom(header: VaultHeader, openWith: OpenWith, runKdf: RunKdf): Promise<Result<VaultKey, OpenVaultError>> {
+export async function vaultKeyFrom(
+  header: VaultHeader,
+  openWith: OpenWith,
+  runKdf: RunKdf,
+): Promise<Result<VaultKey, OpenVaultError>> {
   if ('vaultKey' in openWith) return ok(openWith.vaultKey)
   const opened = await openSlot(header, openWith, runKdf)
   if (opened.ok) return opened
   return err(opened.error.type === 'DamagedSlot' ? { type: 'DamagedHeader' } : opened.error)
 }
 
-async function openSlot(header: VaultHeader, openWith: Exclude<OpenWith, { readonly vaultKey: VaultKey }>, runKdf: RunKdf) {
+async function openSlot(
+  header: VaultHeader,
+  openWith: Exclude<OpenWith, { readonly vaultKey: VaultKey }>,
+  runKdf: RunKdf,
+) {
   if ('device' in openWith) {
     const slot = header.slots.find((each) => each.type === 'device')
     return slot ? openDeviceSlot(slot, header.vaultId) : err({ type: 'NoSuchSlot' as const })
   }
   if ('passphrase' in openWith) {
     const slot = header.slots.find((each) => each.type === 'passphrase')
-    return slot ? openPassphraseSlot(slot, header.vaultId, openWith.passphrase, runKdf) : err({ type: 'NoSuchSlot' as const })
+    return slot
+      ? openPassphraseSlot(slot, header.vaultId, openWith.passphrase, runKdf)
+      : err({ type: 'NoSuchSlot' as const })
   }
   const kit = await readKit(openWith.kit)
   if (!kit.ok) return err({ type: 'WrongKit' as const })

@@ -23,11 +23,21 @@ async function sealFor(db: SealedDb, value: unknown, random: Random) {
   const bytes = await db.readHeader()
   const header = bytes ? decodeHeader(bytes) : null
   if (!header?.ok) return null
-  return sealToVault(toCbor(JSON.parse(JSON.stringify(value)) as unknown), header.value.receivePublic, header.value.vaultId, random)
+  return sealToVault(
+    toCbor(JSON.parse(JSON.stringify(value)) as unknown),
+    header.value.receivePublic,
+    header.value.vaultId,
+    random,
+  )
 }
 
 /** Keeps typed text under a name; the newest replaces the one before. */
-export async function sealDraft(db: SealedDb, name: string, value: unknown, random: Random): Promise<Result<null, CaptureError>> {
+export async function sealDraft(
+  db: SealedDb,
+  name: string,
+  value: unknown,
+  random: Random,
+): Promise<Result<null, CaptureError>> {
   const bytes = await sealFor(db, value, random)
   return bytes ? db.commit({ put: [{ area: 'drafts', key: name, bytes }] }) : err({ type: 'NoVault' })
 }
@@ -40,7 +50,11 @@ export async function capture(db: SealedDb, captured: Captured, random: Random):
   return db.commit({ put: [{ area: 'inbox', key, bytes }] })
 }
 
-export function openBox(bytes: Uint8Array, key: ReceiveKey, vaultId: Uint8Array): Result<unknown, { readonly type: 'Damaged' }> {
+export function openBox(
+  bytes: Uint8Array,
+  key: ReceiveKey,
+  vaultId: Uint8Array,
+): Result<unknown, { readonly type: 'Damaged' }> {
   const opened = openInVault(bytes, key, vaultId)
   const read = opened.ok ? fromCbor(opened.value) : opened
   return read.ok ? ok(read.value) : err({ type: 'Damaged' })

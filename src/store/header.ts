@@ -25,7 +25,8 @@ export interface SegmentEntry {
   readonly to: number
 }
 
-export type HeaderError = { readonly type: 'DamagedHeader' } | { readonly type: 'NewerFormat'; readonly version: number }
+export type HeaderError =
+  { readonly type: 'DamagedHeader' } | { readonly type: 'NewerFormat'; readonly version: number }
 
 const format = 1
 
@@ -37,16 +38,23 @@ export function decodeHeader(bytes: Uint8Array): Result<VaultHeader, HeaderError
   const read = fromCbor(bytes)
   if (!read.ok || typeof read.value !== 'object' || read.value === null) return err({ type: 'DamagedHeader' })
   const header = read.value as Partial<VaultHeader> & { readonly format?: unknown }
-  if (typeof header.format === 'number' && header.format > format) return err({ type: 'NewerFormat', version: header.format })
+  if (typeof header.format === 'number' && header.format > format)
+    return err({ type: 'NewerFormat', version: header.format })
   return isWhole(header) ? ok(header as VaultHeader) : err({ type: 'DamagedHeader' })
 }
 
 function isWhole(header: Partial<VaultHeader>): boolean {
   const bytes = (value: unknown, length: number): boolean => value instanceof Uint8Array && value.length === length
   return (
-    header.format === format && bytes(header.vaultId, 16) && bytes(header.deviceId, 16) && bytes(header.receivePublic, 32) &&
-    typeof header.device === 'string' && Array.isArray(header.slots) && header.slots.every(isSlot) &&
-    Array.isArray(header.segments) && header.segments.every(isSegment)
+    header.format === format &&
+    bytes(header.vaultId, 16) &&
+    bytes(header.deviceId, 16) &&
+    bytes(header.receivePublic, 32) &&
+    typeof header.device === 'string' &&
+    Array.isArray(header.slots) &&
+    header.slots.every(isSlot) &&
+    Array.isArray(header.segments) &&
+    header.segments.every(isSegment)
   )
 }
 
@@ -54,7 +62,11 @@ function isSlot(slot: unknown): boolean {
   if (typeof slot !== 'object' || slot === null) return false
   const { type } = slot as { readonly type?: unknown }
   const has = (...names: readonly string[]) => names.every((name) => name in slot)
-  return (type === 'device' && has('key', 'wrapped')) || (type === 'passphrase' && has('cost', 'salt', 'wrapped')) || (type === 'kit' && has('recipient', 'file'))
+  return (
+    (type === 'device' && has('key', 'wrapped')) ||
+    (type === 'passphrase' && has('cost', 'salt', 'wrapped')) ||
+    (type === 'kit' && has('recipient', 'file'))
+  )
 }
 
 function isSegment(entry: unknown): boolean {

@@ -30,14 +30,28 @@ export function sealRow(record: StoredRecord, seq: number, keys: RowKeys, random
   const { id: _, ...contents } = record
   const place = { vaultId: keys.vaultId, recordId, revision: seq, deviceId: keys.deviceId }
   const envelope = sealRecord(toCbor(withoutUndefined(contents)), place, 1, keys.epochKey, random)
-  return toCbor([1, recordId, keys.deviceId, envelope, record.deletedAt ? signTombstone(record, recordId, envelope, seq, keys) : null])
+  return toCbor([
+    1,
+    recordId,
+    keys.deviceId,
+    envelope,
+    record.deletedAt ? signTombstone(record, recordId, envelope, seq, keys) : null,
+  ])
 }
 
 function signTombstone(record: StoredRecord, recordId: Bytes, envelope: Bytes, seq: number, keys: RowKeys): Bytes {
   return signOp(
     {
-      vaultId: keys.vaultId, deviceId: keys.deviceId, deviceSeq: seq, prev: noHead.hash, stamp: record.changedAt, recordId,
-      revision: seq, kind: 'tombstone', envelopeHash: sha256(envelope), heads: {},
+      vaultId: keys.vaultId,
+      deviceId: keys.deviceId,
+      deviceSeq: seq,
+      prev: noHead.hash,
+      stamp: record.changedAt,
+      recordId,
+      revision: seq,
+      kind: 'tombstone',
+      envelopeHash: sha256(envelope),
+      heads: {},
     },
     keys.signingKey,
   )
@@ -47,7 +61,11 @@ function signTombstone(record: StoredRecord, recordId: Bytes, envelope: Bytes, s
 function withoutUndefined(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutUndefined)
   if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value
-  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined).map(([name, part]) => [name, withoutUndefined(part)]))
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, part]) => part !== undefined)
+      .map(([name, part]) => [name, withoutUndefined(part)]),
+  )
 }
 
 export type RowError = OpenError | { readonly type: 'BadSignature' }
@@ -99,10 +117,18 @@ function isSigned(tombstone: Bytes | null, envelope: Bytes, deviceId: Bytes, key
 
 /** Gives opened contents their type: today's shape where it is known, kept word for word where it is newer (RC5). */
 export function storedRecordOf(contents: Readonly<Record<string, unknown>>): StoredRecord | null {
-  const head = contents as unknown as RecordHead & { readonly kind?: unknown; readonly body?: unknown; readonly newer?: unknown }
+  const head = contents as unknown as RecordHead & {
+    readonly kind?: unknown
+    readonly body?: unknown
+    readonly newer?: unknown
+  }
   const shaped =
-    typeof head.kind === 'string' && Number.isInteger(head.v) && typeof head.at === 'number' &&
-    typeof head.day === 'string' && typeof head.zone === 'string' && typeof head.changedAt === 'string'
+    typeof head.kind === 'string' &&
+    Number.isInteger(head.v) &&
+    typeof head.at === 'number' &&
+    typeof head.day === 'string' &&
+    typeof head.zone === 'string' &&
+    typeof head.changedAt === 'string'
   if (!shaped) return null
   const kind = head.kind as string
   if (!isKindName(kind)) return { ...contents, newer: true } as unknown as StoredRecord

@@ -13,7 +13,9 @@ export interface Keyring extends RowKeys {
 export function keyringOf(vaultKey: VaultKey, vaultId: Bytes, deviceId: Bytes): Keyring {
   const receiveKey = receiveKeyOf(vaultKey, vaultId)
   return {
-    vaultKey, vaultId, deviceId,
+    vaultKey,
+    vaultId,
+    deviceId,
     epochKey: firstEpochKey(vaultKey, vaultId),
     signingKey: signingKeyOf(vaultKey, deviceId),
     receiveKey,

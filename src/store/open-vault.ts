@@ -82,7 +82,9 @@ export interface OpenVault {
   /** Removes every trace of the records' contents from journal and segments; only the bare tombstone stays. No undo. */
   erase(ids: readonly RecordId[]): Promise<Result<number, WriteError>>
   /** Takes in whole records from a backup, an archive or another device by the rules of merge; ids and stamps are kept. */
-  merge(records: readonly StoredRecord[]): Promise<Result<{ readonly added: number; readonly changed: number; readonly same: number }, WriteError>>
+  merge(
+    records: readonly StoredRecord[],
+  ): Promise<Result<{ readonly added: number; readonly changed: number; readonly same: number }, WriteError>>
   /** Called after each durable change with the kinds that changed. */
   subscribe(listener: (kinds: ReadonlySet<string>) => void): () => void
 
@@ -92,7 +94,10 @@ export interface OpenVault {
   dropDraft(name: string): Promise<void>
 
   setPassphrase(passphrase: string): Promise<Result<void, WriteError>>
-  changePassphrase(current: string, next: string): Promise<Result<void, WriteError | { readonly type: 'WrongPassphrase' }>>
+  changePassphrase(
+    current: string,
+    next: string,
+  ): Promise<Result<void, WriteError | { readonly type: 'WrongPassphrase' }>>
   /** A new recovery kit; the one before it stops opening the vault (old backups still open with the old kit). */
   makeKit(): Promise<Result<{ readonly text: string; readonly recipient: string }, WriteError>>
   /** Bytes of a picture or voice note, sealed; named by the record that points to them. */

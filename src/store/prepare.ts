@@ -39,14 +39,28 @@ export function prepareRecords(drafts: readonly Draft[], given: Preparing): Resu
   return ok(records)
 }
 
-function recordOf(draft: Draft, id: RecordId, body: unknown, stamp: Stamp, before: StoredRecord | null, given: Preparing, v: number): AnyRecord {
+function recordOf(
+  draft: Draft,
+  id: RecordId,
+  body: unknown,
+  stamp: Stamp,
+  before: StoredRecord | null,
+  given: Preparing,
+  v: number,
+): AnyRecord {
   const at = draft.at ?? before?.at ?? given.now
   const zone = draft.zone ?? before?.zone ?? given.zone
   const batch = draft.importBatch ?? before?.importBatch
   return {
-    id, kind: draft.kind, v, at, zone,
+    id,
+    kind: draft.kind,
+    v,
+    at,
+    zone,
     day: draft.day ?? before?.day ?? dayAt({ at, zone }),
-    changedAt: stamp, deletedAt: null, body,
+    changedAt: stamp,
+    deletedAt: null,
+    body,
     ...(batch === undefined ? {} : { importBatch: batch }),
   } as AnyRecord
 }

@@ -36,7 +36,11 @@ export const sealedDbContract: readonly ContractCase[] = [
     async run(open) {
       const db = await open()
       const written = await db.commit({
-        header: bytesOf(7), append: [{ seq: 1, bytes: bytesOf(1, 1) }, { seq: 2, bytes: bytesOf(2, 2) }],
+        header: bytesOf(7),
+        append: [
+          { seq: 1, bytes: bytesOf(1, 1) },
+          { seq: 2, bytes: bytesOf(2, 2) },
+        ],
         put: [{ area: 'drafts', key: 'a / ü', bytes: bytesOf(9) }],
       })
       check(written.ok, 'written')
@@ -57,7 +61,12 @@ export const sealedDbContract: readonly ContractCase[] = [
       const db = await open()
       await db.commit({ append: [{ seq: 1, bytes: bytesOf(1) }] })
       const refused = await db.commit({
-        header: bytesOf(8), append: [{ seq: 1, bytes: bytesOf(5) }, { seq: 2, bytes: bytesOf(6) }], put: [{ area: 'blobs', key: 'b', bytes: bytesOf(3) }],
+        header: bytesOf(8),
+        append: [
+          { seq: 1, bytes: bytesOf(5) },
+          { seq: 2, bytes: bytesOf(6) },
+        ],
+        put: [{ area: 'blobs', key: 'b', bytes: bytesOf(3) }],
       })
       check(!refused.ok && refused.error.type === 'Conflict', 'conflict')
       check((await db.readHeader()) === null, 'header untouched')
@@ -90,7 +99,12 @@ export const sealedDbContract: readonly ContractCase[] = [
       await db.commit({ put: [{ area: 'segments', key: 's', bytes: bytesOf(1) }] })
       await db.commit({ put: [{ area: 'segments', key: 's', bytes: bytesOf(2) }] })
       check(same(await db.read('segments', 's'), 2), 'replaced')
-      await db.commit({ remove: [{ area: 'segments', key: 's' }, { area: 'segments', key: 'never' }] })
+      await db.commit({
+        remove: [
+          { area: 'segments', key: 's' },
+          { area: 'segments', key: 'never' },
+        ],
+      })
       check((await db.read('segments', 's')) === null, 'removed')
       await db.close()
     },

@@ -5,7 +5,10 @@ import type { Area, DbChange, DbError, JournalEntry, SealedDb } from './sealed-d
 const databaseVersion = 1
 const stores = ['meta', 'journal', 'segments', 'drafts', 'inbox', 'blobs'] as const
 
-export type OpenDbError = { readonly type: 'Blocked' } | { readonly type: 'NewerDatabase' } | { readonly type: 'StorageFailed'; readonly detail: string }
+export type OpenDbError =
+  | { readonly type: 'Blocked' }
+  | { readonly type: 'NewerDatabase' }
+  | { readonly type: 'StorageFailed'; readonly detail: string }
 
 /**
  * The store in a browser. Strict durability on every write: with the relaxed default
@@ -29,17 +32,27 @@ function open(name: string): Promise<Result<IDBDatabase, OpenDbError>> {
   return new Promise((resolve) => {
     const request = indexedDB.open(name, databaseVersion)
     request.onupgradeneeded = () => {
-      for (const store of stores) if (!request.result.objectStoreNames.contains(store)) request.result.createObjectStore(store)
+      for (const store of stores)
+        if (!request.result.objectStoreNames.contains(store)) request.result.createObjectStore(store)
     }
     request.onblocked = () => resolve(err({ type: 'Blocked' }))
     request.onsuccess = () => resolve(ok(request.result))
     request.onerror = () =>
-      resolve(err(request.error?.name === 'VersionError' ? { type: 'NewerDatabase' } : { type: 'StorageFailed', detail: request.error?.name ?? '' }))
+      resolve(
+        err(
+          request.error?.name === 'VersionError'
+            ? { type: 'NewerDatabase' }
+            : { type: 'StorageFailed', detail: request.error?.name ?? '' },
+        ),
+      )
   })
 }
 
 function storeOver(database: IDBDatabase): SealedDb {
-  const reading = <Value>(store: (typeof stores)[number], ask: (from: IDBObjectStore) => IDBRequest<Value>): Promise<Value> =>
+  const reading = <Value>(
+    store: (typeof stores)[number],
+    ask: (from: IDBObjectStore) => IDBRequest<Value>,
+  ): Promise<Value> =>
     new Promise((resolve, reject) => {
       const request = ask(database.transaction(store, 'readonly').objectStore(store))
       request.onsuccess = () => resolve(request.result)

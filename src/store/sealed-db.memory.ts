@@ -7,7 +7,12 @@ export function memoryDb(): SealedDb {
   let header: Bytes | null = null
   let last = 0
   const journal = new Map<number, Bytes>()
-  const areas: Record<Area, Map<string, Bytes>> = { segments: new Map(), drafts: new Map(), inbox: new Map(), blobs: new Map() }
+  const areas: Record<Area, Map<string, Bytes>> = {
+    segments: new Map(),
+    drafts: new Map(),
+    inbox: new Map(),
+    blobs: new Map(),
+  }
 
   return {
     readHeader: async () => header,

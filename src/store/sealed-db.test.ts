@@ -1,4 +1,4 @@
-import { mkdtempSync, openSync, readFileSync, rmSync, truncateSync, writeFileSync, writeSync, closeSync } from 'node:fs'
+import { mkdtempSync, openSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync, writeSync, closeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -63,6 +63,16 @@ describe('a vault folder on a bad day', () => {
     expect((await again.readJournal(1)).map(({ seq }) => seq)).toEqual([1, 3])
     expect(await again.lastSeq()).toBe(3)
     await again.close()
+  })
+
+  test('a full disk refuses in words, and nothing was acknowledged (ST2)', async () => {
+    const path = folder()
+    // Every write to /dev/full ends as on a disk without room.
+    symlinkSync('/dev/full', join(path, 'journal'))
+    const db = await openFolder(path)
+    expect(await db.commit({ append: [row(1)] })).toEqual({ ok: false, error: { type: 'StorageFull' } })
+    expect(await db.lastSeq()).toBe(0)
+    await db.close()
   })
 
   test('a second process is told who writes, and a dead one does not block (ST4)', async () => {

@@ -17,7 +17,10 @@ export interface SegmentRecord {
 }
 
 /** The rows that no segment stands for yet. */
-export function uncovered(segments: readonly SegmentEntry[], last: number): readonly { readonly from: number; readonly to: number }[] {
+export function uncovered(
+  segments: readonly SegmentEntry[],
+  last: number,
+): readonly { readonly from: number; readonly to: number }[] {
   const gaps: { from: number; to: number }[] = []
   let next = 1
   for (const { from, to } of [...segments].sort((a, b) => a.from - b.from)) {
@@ -59,7 +62,11 @@ export function latestOf(records: ReadRows['records']): readonly SegmentRecord[]
   return [...byId.values()]
 }
 
-export async function readSegment(db: SealedDb, entry: SegmentEntry, keys: RowKeys): Promise<readonly SegmentRecord[] | null> {
+export async function readSegment(
+  db: SealedDb,
+  entry: SegmentEntry,
+  keys: RowKeys,
+): Promise<readonly SegmentRecord[] | null> {
   const sealed = await db.read('segments', entry.id)
   if (!sealed) return null
   const opened = await openSegment(sealed, placeOf(entry, keys), keys.epochKey)
@@ -69,7 +76,11 @@ export async function readSegment(db: SealedDb, entry: SegmentEntry, keys: RowKe
 }
 
 export async function makeSegment(
-  rows: readonly JournalEntry[], from: number, to: number, keys: RowKeys, random: Random,
+  rows: readonly JournalEntry[],
+  from: number,
+  to: number,
+  keys: RowKeys,
+  random: Random,
 ): Promise<{ readonly entry: SegmentEntry; readonly bytes: Bytes } | null> {
   const { records, lost } = openRows(rows, keys)
   // A damaged row stays visible in the journal; a segment over it would hide the damage.

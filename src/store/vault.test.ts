@@ -17,10 +17,12 @@ function depsOver(db: SealedDb = memoryDb()): VaultDeps & { clock: { now: number
   const clock = { now: start }
   let marked = false
   return {
-    db, clock,
+    db,
+    clock,
     marker: { isSet: async () => marked, set: async () => void (marked = true) },
     random: seededRandom(`vault ${Math.floor(start)}`),
-    now: () => clock.now++, zone: () => 'Europe/Lisbon',
+    now: () => clock.now++,
+    zone: () => 'Europe/Lisbon',
     runKdf: (password, salt) => argon2idByNoble(password, salt, { memoryKiB: 64, passes: 1, lanes: 1 }, 32),
     kdfCost: { memoryKiB: 65_536, passes: 3, lanes: 1 },
   }
@@ -44,7 +46,8 @@ function idsOf(written: Result<readonly AnyRecord[], WriteError>): readonly Reco
 }
 
 const line = (text: string) => ({ kind: 'entry', body: { text } }) as const
-const textsOf = (vault: Awaited<ReturnType<typeof newVault>>) => vault.records('entry').map((record) => (record.kind === 'entry' ? record.body.text : ''))
+const textsOf = (vault: Awaited<ReturnType<typeof newVault>>) =>
+  vault.records('entry').map((record) => (record.kind === 'entry' ? record.body.text : ''))
 
 describe('an open vault', () => {
   test('what was written is there after opening again, in order (ST3)', async () => {
@@ -54,7 +57,11 @@ describe('an open vault', () => {
     await vault.write([line('two')])
     const again = await reopened(deps)
     expect(textsOf(again)).toEqual(['one', 'two'])
-    expect(again.records('check-in')[0]).toMatchObject({ day: '2026-03-01', zone: 'Europe/Lisbon', body: { pain: 7, words: [] } })
+    expect(again.records('check-in')[0]).toMatchObject({
+      day: '2026-03-01',
+      zone: 'Europe/Lisbon',
+      body: { pain: 7, words: [] },
+    })
   })
 
   test('a wrong shape in a batch writes nothing of it, and the field is named (ST2)', async () => {
@@ -84,7 +91,12 @@ describe('an open vault', () => {
     await again.restore(id)
     expect(textsOf(again)).toEqual(['draft two'])
     const versions = await again.versions(id)
-    expect(versions.map((version) => (version.body as { text: string }).text)).toEqual(['draft two', 'draft two', 'draft two', 'draft one'])
+    expect(versions.map((version) => (version.body as { text: string }).text)).toEqual([
+      'draft two',
+      'draft two',
+      'draft two',
+      'draft one',
+    ])
   })
 
   test('an erased record leaves no trace in journal or segments (RC13)', async () => {
@@ -117,7 +129,13 @@ describe('an open vault', () => {
 
   test('a damaged journal row is named and hides no other (ST5)', async () => {
     const db = memoryDb()
-    const deps = depsOver({ ...db, readJournal: async (from, to) => (await db.readJournal(from, to)).map((row) => (row.seq === 2 ? { ...row, bytes: row.bytes.slice(0, 100) } : row)) })
+    const deps = depsOver({
+      ...db,
+      readJournal: async (from, to) =>
+        (await db.readJournal(from, to)).map((row) =>
+          row.seq === 2 ? { ...row, bytes: row.bytes.slice(0, 100) } : row,
+        ),
+    })
     const vault = await newVault(deps)
     await vault.write([line('one'), line('two'), line('three')])
     const again = await reopened(deps)
@@ -139,7 +157,10 @@ describe('an open vault', () => {
   test('a full disk refuses the write in words and keeps what stood (ST2)', async () => {
     const db = memoryDb()
     let full = false
-    const deps = depsOver({ ...db, commit: async (change) => (full ? { ok: false, error: { type: 'StorageFull' } } : db.commit(change)) })
+    const deps = depsOver({
+      ...db,
+      commit: async (change) => (full ? { ok: false, error: { type: 'StorageFull' } } : db.commit(change)),
+    })
     const vault = await newVault(deps)
     await vault.write([line('before')])
     full = true
@@ -161,7 +182,9 @@ describe('slots of a vault', () => {
     expect(await openVault(deps, { passphrase: 'wrong' })).toMatchObject({ error: { type: 'WrongPassphrase' } })
     expect(await vault.changePassphrase('wrong', 'x')).toMatchObject({ error: { type: 'WrongPassphrase' } })
     await vault.changePassphrase('green river lamp', 'blue door seven')
-    expect(await openVault(deps, { passphrase: 'green river lamp' })).toMatchObject({ error: { type: 'WrongPassphrase' } })
+    expect(await openVault(deps, { passphrase: 'green river lamp' })).toMatchObject({
+      error: { type: 'WrongPassphrase' },
+    })
     const opened = await openVault(deps, { passphrase: 'blue door seven' })
     expect(opened.ok && textsOf(opened.value)).toEqual(['mine'])
   })
@@ -193,10 +216,20 @@ describe('what is kept without keys', () => {
   test('a capture made while locked is a record after the next opening, once (CR10)', async () => {
     const deps = depsOver()
     await newVault(deps, 'green river lamp')
-    await capture(deps.db, { at: start - 5000, zone: 'Europe/Lisbon', drafts: [{ kind: 'urge', body: { outcome: 'waited', lockedCapture: true } }] }, deps.random)
+    await capture(
+      deps.db,
+      {
+        at: start - 5000,
+        zone: 'Europe/Lisbon',
+        drafts: [{ kind: 'urge', body: { outcome: 'waited', lockedCapture: true } }],
+      },
+      deps.random,
+    )
     for (const _ of [1, 2]) {
       const opened = await openVault(deps, { passphrase: 'green river lamp' })
-      expect(opened.ok && opened.value.records('urge')).toMatchObject([{ at: start - 5000, body: { outcome: 'waited' } }])
+      expect(opened.ok && opened.value.records('urge')).toMatchObject([
+        { at: start - 5000, body: { outcome: 'waited' } },
+      ])
     }
     expect(await deps.db.keys('inbox')).toEqual([])
   })
@@ -214,12 +247,25 @@ describe('what is kept without keys', () => {
     const deps = depsOver()
     const vault = await newVault(deps)
     const id = recordIdFromBytes(deps.random.bytes(16))
-    const newer = { id, kind: 'constellation', v: 1, at: start, day: '2026-03-01', zone: 'UTC', changedAt: '019e00000000-0000-aaaaaaaa', deletedAt: null, body: { stars: 3 }, newer: true } as never
+    const newer = {
+      id,
+      kind: 'constellation',
+      v: 1,
+      at: start,
+      day: '2026-03-01',
+      zone: 'UTC',
+      changedAt: '019e00000000-0000-aaaaaaaa',
+      deletedAt: null,
+      body: { stars: 3 },
+      newer: true,
+    } as never
     await vault.merge([newer])
     const again = await reopened(deps)
     expect(again.get(id)).toMatchObject({ newer: true, kind: 'constellation', body: { stars: 3 } })
     expect(again.health().newer).toBe(1)
-    expect(await again.write([{ kind: 'entry', id, body: { text: 'over it' } }])).toMatchObject({ error: { type: 'FromNewerVersion' } })
+    expect(await again.write([{ kind: 'entry', id, body: { text: 'over it' } }])).toMatchObject({
+      error: { type: 'FromNewerVersion' },
+    })
   })
 
   test('after closing, every call says locked (ST9)', async () => {

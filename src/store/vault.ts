@@ -63,7 +63,13 @@ export class Vault implements OpenVault {
 
   health(): VaultHealth {
     const { segmentsRebuilt, lost } = this.#loaded
-    return { loading: false, records: this.#records.size, segmentsRebuilt, rowsLost: lost, newer: this.#records.all().filter(isNewer).length }
+    return {
+      loading: false,
+      records: this.#records.size,
+      segmentsRebuilt,
+      rowsLost: lost,
+      newer: this.#records.all().filter(isNewer).length,
+    }
   }
 
   slots(): SlotList {
@@ -137,7 +143,9 @@ export class Vault implements OpenVault {
       const header = { ...this.#header, segments: this.#header.segments.filter((entry) => !touched.includes(entry)) }
       const gone = ids.flatMap((id) => this.#records.get(id) ?? [])
       const written = await this.#commit({
-        header: encodeHeader(header), eraseRows: rows, remove: touched.map(({ id }) => ({ area: 'segments', key: id })),
+        header: encodeHeader(header),
+        eraseRows: rows,
+        remove: touched.map(({ id }) => ({ area: 'segments', key: id })),
       })
       if (!written.ok) return written
       this.#header = header
@@ -147,7 +155,9 @@ export class Vault implements OpenVault {
     })
   }
 
-  merge(incoming: readonly StoredRecord[]): Promise<Result<{ readonly added: number; readonly changed: number; readonly same: number }, WriteError>> {
+  merge(
+    incoming: readonly StoredRecord[],
+  ): Promise<Result<{ readonly added: number; readonly changed: number; readonly same: number }, WriteError>> {
     return this.#inTurn(async () => {
       const rows: StoredRecord[] = []
       let [added, changed, same] = [0, 0, 0]
@@ -160,7 +170,9 @@ export class Vault implements OpenVault {
         } else {
           changed++
           const versions = await this.versions(record.id)
-          const ancestor = versions.find((version) => version.changedAt < known.changedAt && version.changedAt < record.changedAt) ?? null
+          const ancestor =
+            versions.find((version) => version.changedAt < known.changedAt && version.changedAt < record.changedAt) ??
+            null
           const { shown, aside } = mergeRecords(known, record, ancestor)
           // The side that is not shown gets a row of its own, so that it stays one tap away.
           if (aside && aside.changedAt !== known.changedAt) rows.push(aside)
@@ -207,13 +219,23 @@ export class Vault implements OpenVault {
     return this.#inTurn(async () => {
       await this.#refreshHeader()
       const { runKdf, kdfCost, random } = this.#deps
-      const slot = await makePassphraseSlot(this.#keys.vaultKey, this.#keys.vaultId, passphrase, kdfCost, runKdf, random)
+      const slot = await makePassphraseSlot(
+        this.#keys.vaultKey,
+        this.#keys.vaultId,
+        passphrase,
+        kdfCost,
+        runKdf,
+        random,
+      )
       // With a passphrase set, the device alone no longer opens the vault.
       return this.#putSlots([...this.#header.slots.filter(({ type }) => type === 'kit'), slot])
     })
   }
 
-  async changePassphrase(current: string, next: string): Promise<Result<void, WriteError | { readonly type: 'WrongPassphrase' }>> {
+  async changePassphrase(
+    current: string,
+    next: string,
+  ): Promise<Result<void, WriteError | { readonly type: 'WrongPassphrase' }>> {
     const slot = this.#header.slots.find((each) => each.type === 'passphrase')
     const opened = slot ? await openPassphraseSlot(slot, this.#keys.vaultId, current, this.#deps.runKdf) : null
     return opened?.ok ? this.setPassphrase(next) : err({ type: 'WrongPassphrase' })
@@ -224,7 +246,12 @@ export class Vault implements OpenVault {
       await this.#refreshHeader()
       const { identity, recipient } = await newIdentity()
       const made = dayAt({ at: this.#deps.now(), zone: this.#deps.zone() })
-      const text = kitText({ identity, vaultId: this.#keys.vaultId, accountKey: newAccountKey(this.#deps.random), made })
+      const text = kitText({
+        identity,
+        vaultId: this.#keys.vaultId,
+        accountKey: newAccountKey(this.#deps.random),
+        made,
+      })
       const slot = await makeKitSlot(this.#keys.vaultKey, this.#keys.vaultId, recipient)
       const put = await this.#putSlots([...this.#header.slots.filter(({ type }) => type !== 'kit'), slot])
       return put.ok ? ok({ text, recipient }) : put
@@ -281,7 +308,10 @@ export class Vault implements OpenVault {
       const segment = await makeSegment(await db.readJournal(from, last), from, last, this.#keys, random)
       if (!segment) continue
       const header = { ...this.#header, segments: [...this.#header.segments, segment.entry] }
-      const written = await this.#commit({ header: encodeHeader(header), put: [{ area: 'segments', key: segment.entry.id, bytes: segment.bytes }] })
+      const written = await this.#commit({
+        header: encodeHeader(header),
+        put: [{ area: 'segments', key: segment.entry.id, bytes: segment.bytes }],
+      })
       if (!written.ok) return false
       this.#header = header
       return true
@@ -312,8 +342,12 @@ export class Vault implements OpenVault {
 
   #preparing() {
     return {
-      random: this.#deps.random, now: this.#deps.now(), zone: this.#deps.zone(), device: this.#header.device,
-      newest: this.#records.newestStamp, known: (id: RecordId) => this.#records.get(id),
+      random: this.#deps.random,
+      now: this.#deps.now(),
+      zone: this.#deps.zone(),
+      device: this.#header.device,
+      newest: this.#records.newestStamp,
+      known: (id: RecordId) => this.#records.get(id),
     }
   }
 
@@ -321,7 +355,10 @@ export class Vault implements OpenVault {
   async #append(records: readonly StoredRecord[], more: DbChange = {}): Promise<Result<null, WriteError>> {
     for (let attempt = 0; attempt < 5; attempt++) {
       const first = this.#lastSeq + 1
-      const append: JournalEntry[] = records.map((record, at) => ({ seq: first + at, bytes: sealRow(record, first + at, this.#keys, this.#deps.random) }))
+      const append: JournalEntry[] = records.map((record, at) => ({
+        seq: first + at,
+        bytes: sealRow(record, first + at, this.#keys, this.#deps.random),
+      }))
       const written = await this.#deps.db.commit({ ...more, append })
       if (written.ok) {
         for (const [at, record] of records.entries()) this.#take(record, first + at)
@@ -363,8 +400,12 @@ export class Vault implements OpenVault {
   }
 }
 
-function asVoid(result: Result<unknown, WriteError | { readonly type: 'Conflict' } | { readonly type: 'NoVault' }>): Result<void, WriteError> {
+function asVoid(
+  result: Result<unknown, WriteError | { readonly type: 'Conflict' } | { readonly type: 'NoVault' }>,
+): Result<void, WriteError> {
   if (result.ok) return ok(undefined)
   const { error } = result
-  return error.type === 'Conflict' || error.type === 'NoVault' ? err({ type: 'StorageFailed', detail: error.type }) : err(error)
+  return error.type === 'Conflict' || error.type === 'NoVault'
+    ? err({ type: 'StorageFailed', detail: error.type })
+    : err(error)
 }

@@ -7,7 +7,10 @@ import { latestOf, openRows, readSegment } from './segments.ts'
 
 /** Opens every journal row, segment and blob, and names what does not open or does not agree. Changes nothing. */
 export async function verifyVault(
-  db: SealedDb, header: VaultHeader, keys: Keyring, onProgress?: (done: number, total: number) => void,
+  db: SealedDb,
+  header: VaultHeader,
+  keys: Keyring,
+  onProgress?: (done: number, total: number) => void,
 ): Promise<VerifyReport> {
   const damaged: { where: string; what: string }[] = []
   const total = await db.lastSeq()
@@ -23,7 +26,8 @@ export async function verifyVault(
     const rows = openRows(await db.readJournal(entry.from, entry.to), keys)
     const agrees = segment !== null && JSON.stringify(segment) === JSON.stringify(latestOf(rows.records))
     if (segment === null) damaged.push({ where: `segment ${entry.from}-${entry.to}`, what: 'Tampered' })
-    else if (!agrees && rows.lost.length === 0) damaged.push({ where: `segment ${entry.from}-${entry.to}`, what: 'Differs' })
+    else if (!agrees && rows.lost.length === 0)
+      damaged.push({ where: `segment ${entry.from}-${entry.to}`, what: 'Differs' })
     for (const each of segment ?? []) ids.add(each.record.id)
   }
   for (const key of await db.keys('blobs')) {

@@ -16,8 +16,10 @@ export interface Screen {
   readonly load: () => Promise<ComponentType<ScreenProps>>
 }
 
-const withCore = async <Module>(load: () => Promise<Module>): Promise<Module> => (await Promise.all([load(), loadCore()]))[0]
-const withSteps = async <Module>(load: () => Promise<Module>): Promise<Module> => (await Promise.all([load(), loadSteps()]))[0]
+const withCore = async <Module>(load: () => Promise<Module>): Promise<Module> =>
+  (await Promise.all([load(), loadCore()]))[0]
+const withSteps = async <Module>(load: () => Promise<Module>): Promise<Module> =>
+  (await Promise.all([load(), loadSteps()]))[0]
 
 /** Every screen by the first part of its path. Adding one is a file and a row. */
 export const screens = {
@@ -27,8 +29,14 @@ export const screens = {
   ways: { tab: 'ways', load: async () => (await withSteps(() => import('./screens/ways/ways.tsx'))).Ways },
   step: { tab: 'ways', load: async () => (await withSteps(() => import('./screens/ways/step-screen.tsx'))).StepScreen },
   pause: { tab: 'pause', open: true, load: async () => (await import('./screens/pause/pause.tsx')).Pause },
-  'first-night': { tab: null, load: async () => (await withSteps(() => import('./screens/first-night/first-night.tsx'))).FirstNight },
-  journal: { tab: 'journal', load: async () => (await withCore(() => import('./screens/journal/journal.tsx'))).Journal },
+  'first-night': {
+    tab: null,
+    load: async () => (await withSteps(() => import('./screens/first-night/first-night.tsx'))).FirstNight,
+  },
+  journal: {
+    tab: 'journal',
+    load: async () => (await withCore(() => import('./screens/journal/journal.tsx'))).Journal,
+  },
   write: { tab: 'journal', load: async () => (await withCore(() => import('./screens/journal/write.tsx'))).Write },
   entry: { tab: 'journal', load: async () => (await withCore(() => import('./screens/journal/entry.tsx'))).Entry },
   you: { tab: 'you', load: async () => (await withCore(() => import('./screens/you/you.tsx'))).You },

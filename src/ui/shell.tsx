@@ -37,7 +37,11 @@ export function Shell({ deps }: { readonly deps: Deps }) {
         <ul>
           {(['today', 'ways', 'pause', 'journal', 'you'] as const).map((tab) => (
             <li key={tab}>
-              <a href={`/${tab}`} class={tab === 'pause' ? 'pause' : undefined} aria-current={screen?.tab === tab ? 'page' : undefined}>
+              <a
+                href={`/${tab}`}
+                class={tab === 'pause' ? 'pause' : undefined}
+                aria-current={screen?.tab === tab ? 'page' : undefined}
+              >
                 {words.tabs[tab]}
               </a>
             </li>
@@ -51,9 +55,17 @@ export function Shell({ deps }: { readonly deps: Deps }) {
 /** Screens of the first load are there without waiting. */
 const atOnce: Readonly<Partial<Record<string, ComponentType<ScreenProps>>>> = { '': Door, pause: Pause }
 
-function Body({ deps, name, parts, screen }: ScreenProps & { readonly name: string; readonly screen: Screen | undefined }) {
+function Body({
+  deps,
+  name,
+  parts,
+  screen,
+}: ScreenProps & { readonly name: string; readonly screen: Screen | undefined }) {
   const status = deps.vault.status.value
-  const [loaded, setLoaded] = useState<{ readonly name: string; readonly component: ComponentType<ScreenProps> } | null>(null)
+  const [loaded, setLoaded] = useState<{
+    readonly name: string
+    readonly component: ComponentType<ScreenProps>
+  } | null>(null)
   const wanted = bodyOf(name, screen, status)
   useEffect(() => {
     let gone = false
@@ -75,7 +87,11 @@ function Body({ deps, name, parts, screen }: ScreenProps & { readonly name: stri
     const tab = screen?.tab
     document.title = tab ? `${firstWords.value.app}, ${firstWords.value.tabs[tab]}` : firstWords.value.app
   }, [name])
-  return Component ? <Component key={path.value} deps={deps} parts={parts} /> : <p class="status">{firstWords.value.loading}</p>
+  return Component ? (
+    <Component key={path.value} deps={deps} parts={parts} />
+  ) : (
+    <h1 class="status">{firstWords.value.loading}</h1>
+  )
 }
 
 /** Which screen stands there: the one asked for, or what the vault's state asks for first. */
@@ -89,8 +105,10 @@ function bodyOf(name: string, screen: Screen | undefined, status: VaultStatus): 
 }
 
 function loaderOf(wanted: string): () => Promise<ComponentType<ScreenProps>> {
-  if (wanted === '#lock') return async () => (await Promise.all([import('./screens/lock/lock.tsx'), loadCore()]))[0].Lock
-  if (wanted === '#recovery') return async () => (await Promise.all([import('./screens/lock/recovery.tsx'), loadCore()]))[0].Recovery
+  if (wanted === '#lock')
+    return async () => (await Promise.all([import('./screens/lock/lock.tsx'), loadCore()]))[0].Lock
+  if (wanted === '#recovery')
+    return async () => (await Promise.all([import('./screens/lock/recovery.tsx'), loadCore()]))[0].Recovery
   if (wanted === '#wait') return () => new Promise(() => undefined)
   return screens[wanted as ScreenName].load
 }

@@ -5,7 +5,11 @@ import type { KindName } from '../domain/kinds/index.ts'
 import type { Records } from '../domain/record.ts'
 
 /** A view that the vault worker keeps fresh while the screen is there; undefined until it first answers. */
-export function useView<Name extends keyof Queries>(deps: Deps, name: Name, input: Queries[Name]['input']): Queries[Name]['output'] | undefined {
+export function useView<Name extends keyof Queries>(
+  deps: Deps,
+  name: Name,
+  input: Queries[Name]['input'],
+): Queries[Name]['output'] | undefined {
   const [view, setView] = useState<Queries[Name]['output'] | undefined>(undefined)
   const asked = JSON.stringify(input)
   useEffect(() => {

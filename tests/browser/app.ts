@@ -19,6 +19,8 @@ export interface AppOptions {
   /** A profile that is used again: as after closing and opening the browser. */
   readonly profile?: string
   readonly language?: string
+  /** Runs in the vault worker before ours: how a browser that fails is played. */
+  readonly beforeWorker?: string
 }
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -53,10 +55,25 @@ export class App {
       locale: 'en-GB',
       javaScriptEnabled: options.scripts ?? true,
       acceptDownloads: true,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      serviceWorkers: options.beforeWorker ? 'block' : 'allow',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
     })
     if (options.at) await context.addInitScript(fakeClock, Date.parse(options.at))
     await context.addInitScript(watchPolicy)
+    if (options.beforeWorker) {
+      await context.route(/worker-[\w-]+\.js$/, async (route) => {
+        const answer = await route.fetch()
+        await route.fulfill({ response: answer, body: `${options.beforeWorker}\n${await answer.text()}` })
+      })
+    }
     const page = context.pages()[0] ?? (await context.newPage())
     const app = new App(context, page, profile, options.profile === undefined)
     app.#watch(context)
@@ -71,7 +88,8 @@ export class App {
     })
     context.on('weberror', (error) => this.#errors.push(error.error().message))
     context.on('console', (message) => {
-      if (message.type() === 'error' && !/net::ERR_INTERNET_DISCONNECTED|Failed to load resource/.test(message.text())) this.#errors.push(message.text())
+      if (message.type() === 'error' && !/net::ERR_INTERNET_DISCONNECTED|Failed to load resource/.test(message.text()))
+        this.#errors.push(message.text())
     })
   }
 
@@ -82,6 +100,11 @@ export class App {
   /** Waits for the vault to reach a state: none, locked, open, gone. */
   async vault(state: 'none' | 'locked' | 'open' | 'gone'): Promise<void> {
     await this.page.locator(`html[data-vault="${state}"]`).waitFor({ state: 'attached', timeout: 30_000 })
+  }
+
+  /** Waits until the service worker answers for the page: from here on it works offline. */
+  async controlled(): Promise<void> {
+    await this.page.waitForFunction(() => (globalThis as unknown as { navigator: { serviceWorker: { controller: unknown } } }).navigator.serviceWorker.controller !== null)
   }
 
   async heading(name: string | RegExp): Promise<void> {
@@ -103,13 +126,28 @@ export class App {
 
   /** Rules of WCAG A and AA up to 2.2, and best practice: none broken. */
   async isAccessible(where: string): Promise<void> {
+    // As tall as the page, so that the bar that stays at the bottom covers nothing while it is looked at.
+    const { width, height } = this.page.viewportSize() ?? { width: 390, height: 844 }
+    const whole = await this.page.evaluate(() => (globalThis as unknown as { document: { documentElement: { scrollHeight: number } } }).document.documentElement.scrollHeight)
+    await this.page.setViewportSize({ width, height: Math.max(height, whole) })
     // Not a script of the page: it runs beside it, so the page's own policy stands.
     await this.page.evaluate(axeSource)
     const found = await this.page.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: { run(options: unknown): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> } }
-      const { violations } = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)} ${nodes[0]?.failureSummary.slice(0, 200)}`)
+      const { axe } = globalThis as unknown as {
+        axe: {
+          run(
+            options: unknown,
+          ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>
+        }
+      }
+      const { violations } = await axe.run({
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      })
+      return violations.map(
+        ({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)} ${nodes[0]?.failureSummary.slice(0, 200)}`,
+      )
     })
+    await this.page.setViewportSize({ width, height })
     expect(found, where).toEqual([])
   }
 
@@ -148,6 +186,10 @@ function fakeClock(start: number): void {
 
 /** A violated policy is an error like any other. */
 function watchPolicy(): void {
-  const { addEventListener } = globalThis as unknown as { addEventListener(name: string, heard: (event: { violatedDirective: string; blockedURI: string }) => void): void }
-  addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`))
+  const { addEventListener } = globalThis as unknown as {
+    addEventListener(name: string, heard: (event: { violatedDirective: string; blockedURI: string }) => void): void
+  }
+  addEventListener('securitypolicyviolation', (event) =>
+    console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
+  )
 }

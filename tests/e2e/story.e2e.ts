@@ -20,7 +20,9 @@ function dayOneZip(): string {
     text: `Page ${at}\\. ${at === 1234 ? 'The lighthouse at Nazaré\\, at last\\.' : 'Rain, then tea.'}`,
     tags: at % 10 === 0 ? ['walks'] : [],
     starred: at % 50 === 0,
-    ...(at % 400 === 0 ? { photos: [{ identifier: `P${at}`, md5: at.toString(16).padStart(32, '0'), type: 'jpeg' }] } : {}),
+    ...(at % 400 === 0
+      ? { photos: [{ identifier: `P${at}`, md5: at.toString(16).padStart(32, '0'), type: 'jpeg' }] }
+      : {}),
   }))
   const path = join(folder, 'Journal.zip')
   writeFileSync(path, zipSync({ 'Journal.json': strToU8(JSON.stringify({ metadata: { version: '1.0' }, entries })) }))
@@ -140,7 +142,9 @@ async function unlock(app: App): Promise<void> {
 async function restoreElsewhere(kit: string): Promise<number> {
   const app = await App.open('/copies', { at: '2026-03-03T12:00:00Z' })
   await app.page.getByLabel('The sealed copy').setInputFiles(join(folder, 'copy.age'))
-  await app.page.getByLabel('Type or paste the recovery page').fill(kit.replace(/key: .*/, (line) => `${line.slice(0, -1)}`))
+  await app.page
+    .getByLabel('Type or paste the recovery page')
+    .fill(kit.replace(/key: .*/, (line) => `${line.slice(0, -1)}`))
   await app.button('Bring a copy back').click()
   await app.page.getByText('That page does not open this copy.').waitFor()
   await app.page.getByLabel('Type or paste the recovery page').fill(kit)

@@ -8,14 +8,23 @@ import type { Vault } from '../../store/vault.ts'
 import type { Failure } from '../deps.ts'
 import type { Commands } from '../vault-messages.ts'
 import type { Command, CommandContext } from './context.ts'
-import { exportArchive, importPreview, importRun, importUndo, makeBackup, restoreBackup } from './interchange-commands.ts'
+import {
+  exportArchive,
+  importPreview,
+  importRun,
+  importUndo,
+  makeBackup,
+  restoreBackup,
+} from './interchange-commands.ts'
 import { keepOffer } from './keep-offer.ts'
 
 /** Commands that the worker's own life hangs on are handled there. */
 type Own = 'unlock' | 'lock' | 'startAnew'
 
 /** Every other command by name; tsc names a missing row. */
-export const commands: { readonly [Name in Exclude<keyof Commands, Own>]: Command<Name> } & Partial<Record<Own, never>> = {
+export const commands: { readonly [Name in Exclude<keyof Commands, Own>]: Command<Name> } & Partial<
+  Record<Own, never>
+> = {
   async write({ ensureVault }, drafts) {
     const vault = await ensureVault()
     return vault.ok ? vault.value.write(drafts) : vault
@@ -34,8 +43,10 @@ export const commands: { readonly [Name in Exclude<keyof Commands, Own>]: Comman
     return ok(null)
   },
 
-  setPassphrase: (context, { passphrase }) => withVault(context, async (vault) => asNull(await vault.setPassphrase(passphrase))),
-  changePassphrase: (context, { current, next }) => withVault(context, async (vault) => asNull(await vault.changePassphrase(current, next))),
+  setPassphrase: (context, { passphrase }) =>
+    withVault(context, async (vault) => asNull(await vault.setPassphrase(passphrase))),
+  changePassphrase: (context, { current, next }) =>
+    withVault(context, async (vault) => asNull(await vault.changePassphrase(current, next))),
   proposePassphrase: async ({ random }) => ok(proposePassphrase(random)),
   strengthOf: async ({ vault }, { passphrase }) => ok(await strengthOf(passphrase, vault ? ownWords(vault) : [])),
   makeKit: (context) =>

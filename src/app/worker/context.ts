@@ -19,7 +19,10 @@ export interface QueryContext {
 export interface Query<Name extends keyof Queries> {
   /** Kinds whose change makes a watched view worth asking again; 'all' for every change. */
   readonly reads: readonly KindName[] | 'all'
-  readonly answer: (context: QueryContext, input: Queries[Name]['input']) => Queries[Name]['output'] | Promise<Queries[Name]['output']>
+  readonly answer: (
+    context: QueryContext,
+    input: Queries[Name]['input'],
+  ) => Queries[Name]['output'] | Promise<Queries[Name]['output']>
 }
 
 /** What a command may use. `vault` is null before a vault is open. */

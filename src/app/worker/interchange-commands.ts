@@ -14,9 +14,18 @@ import { noteCopy } from './safekeeping.ts'
 
 type ImportInput = Commands['importPreview']['input']
 
-function plan({ vault, moment, random }: CommandContext, { files, choices }: ImportInput): Result<ImportPlan & { readonly batch: string }, Failure> {
+function plan(
+  { vault, moment, random }: CommandContext,
+  { files, choices }: ImportInput,
+): Result<ImportPlan & { readonly batch: string }, Failure> {
   const batch = [...random.bytes(8)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-  const planned = planImport(files, { choices, today: dayAt(moment), hash: sha256, isKnown: (id: RecordId) => vault?.get(id) !== null && vault !== null, batch })
+  const planned = planImport(files, {
+    choices,
+    today: dayAt(moment),
+    hash: sha256,
+    isKnown: (id: RecordId) => vault?.get(id) !== null && vault !== null,
+    batch,
+  })
   return planned.ok ? ok({ ...planned.value, batch }) : planned
 }
 
@@ -48,7 +57,10 @@ export const importRun: Command<'importRun'> = async (context, input) => {
 
 export const importUndo: Command<'importUndo'> = async ({ vault }, { batch }) => {
   if (!vault) return err({ type: 'Locked' })
-  const ids = vault.all().filter((record) => record.importBatch === batch && record.deletedAt === null).map(({ id }) => id)
+  const ids = vault
+    .all()
+    .filter((record) => record.importBatch === batch && record.deletedAt === null)
+    .map(({ id }) => id)
   const removed = await vault.remove(ids)
   return removed.ok ? ok(ids.length) : removed
 }
@@ -67,7 +79,8 @@ export const makeBackup: Command<'makeBackup'> = async ({ vault, moment }) => {
   const input = await archiveInputOf(vault, vault.all(), dayAt(moment))
   const archive = makeArchive(input)
   const back = readArchive(archive, sha256)
-  if (!back.ok || back.value.records.length !== input.records.length || back.value.changed.length > 0) return err({ type: 'BackupUnverified' })
+  if (!back.ok || back.value.records.length !== input.records.length || back.value.changed.length > 0)
+    return err({ type: 'BackupUnverified' })
   const bytes = await encryptAndReadBack(archive, recipient)
   if (!bytes) return err({ type: 'BackupUnverified' })
   await noteCopy(vault, { madeAt: moment.at })

@@ -10,13 +10,26 @@ const most = 150
 export const journal: Query<'journal'> = {
   reads: ['entry', 'letter'],
   answer({ vault }, { month, tag }) {
-    const written = vault.records('entry', 'letter').filter((record): record is RecordOf<'entry'> | RecordOf<'letter'> => record.kind === 'entry' || record.kind === 'letter')
-    const wanted = tag === null ? written : written.filter(({ body }) => 'tags' in body && (body.tags as readonly string[]).includes(tag))
+    const written = vault
+      .records('entry', 'letter')
+      .filter(
+        (record): record is RecordOf<'entry'> | RecordOf<'letter'> =>
+          record.kind === 'entry' || record.kind === 'letter',
+      )
+    const wanted =
+      tag === null
+        ? written
+        : written.filter(({ body }) => 'tags' in body && (body.tags as readonly string[]).includes(tag))
     const counts = new Map<string, number>()
     for (const { day } of wanted) counts.set(day.slice(0, 7), (counts.get(day.slice(0, 7)) ?? 0) + 1)
-    const months = [...counts].map(([name, count]) => ({ month: name, count })).sort((a, b) => (a.month < b.month ? 1 : -1))
+    const months = [...counts]
+      .map(([name, count]) => ({ month: name, count }))
+      .sort((a, b) => (a.month < b.month ? 1 : -1))
     const shown = month ?? months[0]?.month ?? null
-    const items = wanted.filter(({ day }) => day.slice(0, 7) === shown).sort((a, b) => b.at - a.at).slice(0, most)
+    const items = wanted
+      .filter(({ day }) => day.slice(0, 7) === shown)
+      .sort((a, b) => b.at - a.at)
+      .slice(0, most)
     return { months, month: shown, items: items.map(itemOf) }
   },
 }
@@ -25,7 +38,10 @@ export function itemOf(record: RecordOf<'entry'> | RecordOf<'letter'>): JournalI
   const { id, kind, day, at, body } = record
   const open = body.fate === 'keep'
   return {
-    id, kind, day, at,
+    id,
+    kind,
+    day,
+    at,
     title: open && 'title' in body ? (body.title as string | null) : null,
     begin: open ? body.text.slice(0, beginLength).replace(/\s+/g, ' ') : '',
     tags: open && 'tags' in body ? (body.tags as readonly string[]) : [],

@@ -13,7 +13,10 @@ export const keepOffer: Command<'keepOffer'> = async ({ vault, moment }, { respo
   const records = vault.records()
   const plan = planNow(vault, records, moment)
   const standing = vault.records('offer').findLast((record) => record.day === dayAt(moment))
-  const same = standing?.kind === 'offer' && standing.body.main === plan.main.template && standing.body.response === 'none' ? standing : null
+  const same =
+    standing?.kind === 'offer' && standing.body.main === plan.main.template && standing.body.response === 'none'
+      ? standing
+      : null
   if (response === 'none' && (same || plan.rule <= 2 || plan.resting)) return ok(null)
   const body = { ...(same ? same.body : offerOf(plan, plan.reason.key)), response }
   const written = await vault.write([{ kind: 'offer', body, ...(same ? { id: same.id } : {}) }])

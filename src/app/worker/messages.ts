@@ -12,10 +12,28 @@ export interface PageTime {
 /** From the page to its vault worker. */
 export type ToWorker =
   | { readonly type: 'start'; readonly time: PageTime; readonly markedHere: boolean; readonly askTabs: boolean }
-  | { readonly type: 'query'; readonly call: number; readonly time: PageTime; readonly name: keyof Queries; readonly input: unknown }
-  | { readonly type: 'watch'; readonly call: number; readonly time: PageTime; readonly name: keyof Queries; readonly input: unknown }
+  | {
+      readonly type: 'query'
+      readonly call: number
+      readonly time: PageTime
+      readonly name: keyof Queries
+      readonly input: unknown
+    }
+  | {
+      readonly type: 'watch'
+      readonly call: number
+      readonly time: PageTime
+      readonly name: keyof Queries
+      readonly input: unknown
+    }
   | { readonly type: 'unwatch'; readonly call: number }
-  | { readonly type: 'command'; readonly call: number; readonly time: PageTime; readonly name: keyof Commands; readonly input: unknown }
+  | {
+      readonly type: 'command'
+      readonly call: number
+      readonly time: PageTime
+      readonly name: keyof Commands
+      readonly input: unknown
+    }
   | { readonly type: 'cancel'; readonly call: number }
 
 /** From the worker to its page. */

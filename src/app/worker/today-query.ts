@@ -20,7 +20,13 @@ export function drawOfDay(vaultId: string, moment: Moment): number {
 }
 
 export function planNow(vault: Pick<Vault, 'id'>, records: Records, moment: Moment, minutes?: 3 | 10 | 20): Plan {
-  return planDay({ records, moment, draw: drawOfDay(vault.id, moment), ready: readyTemplates, ...(minutes ? { minutes } : {}) })
+  return planDay({
+    records,
+    moment,
+    draw: drawOfDay(vault.id, moment),
+    ready: readyTemplates,
+    ...(minutes ? { minutes } : {}),
+  })
 }
 
 export const today: Query<'today'> = {
@@ -57,7 +63,9 @@ export const ways: Query<'ways'> = {
       .map((way) => ({
         way: way.id,
         visited: facts.all('step').some(({ body }) => body.template.startsWith(way.id)),
-        templates: way.templates.filter(({ id }) => readyTemplates.has(id)).map((template) => ({ id: template.id, gates: gatesOf(template, way, facts, open) })),
+        templates: way.templates
+          .filter(({ id }) => readyTemplates.has(id))
+          .map((template) => ({ id: template.id, gates: gatesOf(template, way, facts, open) })),
       }))
   },
 }

@@ -36,13 +36,17 @@ const moment = () => ({ at: now(), zone: time.zone })
 
 const deps = (over: SealedDb): VaultDeps => ({
   db: over,
-  marker: vaultMarker(() => markedHere, () => post({ type: 'mark' })),
+  marker: vaultMarker(
+    () => markedHere,
+    () => post({ type: 'mark' }),
+  ),
   random: systemRandom,
   now,
   zone: () => time.zone,
   runKdf,
   kdfCost: kdfLimits.floor,
-  exclusive: (work) => (navigator.locks ? (navigator.locks.request('ebb-writer', work) as ReturnType<typeof work>) : work()),
+  exclusive: (work) =>
+    navigator.locks ? (navigator.locks.request('ebb-writer', work) as ReturnType<typeof work>) : work(),
 })
 
 const watches = watchesOver({
@@ -52,7 +56,8 @@ const watches = watchesOver({
 
 const tabs = tabsOf({
   keyOf: () => vault?.vaultKey ?? null,
-  onChanged: () => void vault?.catchUp(),
+  // A tab that saw no vault yet looks again: another has made one.
+  onChanged: () => void (vault ? vault.catchUp() : start(true)),
   onLocked: () => {
     vault?.close()
     vault = null
@@ -69,7 +74,10 @@ function tellStatus(): void {
   if (!vault) return
   const { rowsLost, segmentsRebuilt, newer } = vault.health()
   const { passphrase, kit } = vault.slots()
-  post({ type: 'status', status: { type: 'open', passphrase, kit, loading: false, rebuilt: segmentsRebuilt, lost: rowsLost.length, newer } })
+  post({
+    type: 'status',
+    status: { type: 'open', passphrase, kit, loading: false, rebuilt: segmentsRebuilt, lost: rowsLost.length, newer },
+  })
 }
 
 function take(opened: Vault): void {
@@ -86,7 +94,9 @@ function take(opened: Vault): void {
 }
 
 async function start(askTabs: boolean): Promise<void> {
-  const opened = await openIndexedDb('ebb', () => post({ type: 'status', status: { type: 'unreadable', why: 'storage', detail: 'closed' } }))
+  const opened = await openIndexedDb('ebb', () =>
+    post({ type: 'status', status: { type: 'unreadable', why: 'storage', detail: 'closed' } }),
+  )
   if (!opened.ok) {
     const why = opened.error.type === 'NewerDatabase' ? 'newer' : 'storage'
     post({ type: 'status', status: { type: 'unreadable', why, detail: opened.error.type } })
@@ -121,11 +131,25 @@ async function unlock(openWith: OpenWith): Promise<Result<null, Failure>> {
   return ok(null)
 }
 
-async function ensureVault(startAnew = false): Promise<Result<Vault, Failure>> {
-  if (vault) return ok(vault)
+let making: Promise<Result<Vault, Failure>> | null = null
+
+/** Makes the vault once, however many words ask for it at the same time. */
+function ensureVault(startAnew = false): Promise<Result<Vault, Failure>> {
+  if (vault) return Promise.resolve(ok(vault))
+  making ??= makeVault(startAnew).finally(() => {
+    making = null
+  })
+  return making
+}
+
+async function makeVault(startAnew: boolean): Promise<Result<Vault, Failure>> {
   if (!db) return err({ type: 'StorageFailed' })
   const presence = await presenceOf(deps(db))
-  if (presence.type === 'here') return err({ type: 'Locked' })
+  if (presence.type === 'here') {
+    // Another tab made it a moment ago.
+    const silent = await unlock({ device: true })
+    return silent.ok && vault ? ok(vault) : err({ type: 'Locked' })
+  }
   const made = await createVault(deps(db), null, startAnew)
   if (!made.ok) return made
   take(made.value)
@@ -145,14 +169,19 @@ async function command(message: Extract<ToWorker, { type: 'command' }>): Promise
   const stopping = new AbortController()
   running.set(message.call, stopping)
   const context: CommandContext = {
-    db, random: systemRandom, moment: moment(), vault, ensureVault,
+    db,
+    random: systemRandom,
+    moment: moment(),
+    vault,
+    ensureVault,
     progress: (done, total) => post({ type: 'progress', call: message.call, done, total }),
     signal: stopping.signal,
   }
   const run = commands[message.name] as (context: CommandContext, input: unknown) => Promise<Result<unknown, Failure>>
   const result = await run(context, message.input)
   running.delete(message.call)
-  if (message.name === 'setPassphrase' || message.name === 'makeKit' || message.name === 'changePassphrase') tellStatus()
+  if (message.name === 'setPassphrase' || message.name === 'makeKit' || message.name === 'changePassphrase')
+    tellStatus()
   return result
 }
 

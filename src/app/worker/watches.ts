@@ -10,7 +10,13 @@ interface Watch {
 }
 
 /** Named views that stay fresh: asked again after a change of what they read, pushed only when they differ. */
-export function watchesOver({ context, post }: { readonly context: () => QueryContext | null; readonly post: (message: FromWorker) => void }) {
+export function watchesOver({
+  context,
+  post,
+}: {
+  readonly context: () => QueryContext | null
+  readonly post: (message: FromWorker) => void
+}) {
   const watches = new Map<number, Watch>()
 
   async function refresh(call: number, watch: Watch): Promise<void> {

@@ -49,7 +49,8 @@ export const restore: Command = {
     const surroundings = surroundingsOf(given)
     if (!surroundings.ok) return surroundings
     const kitPath = given.values.get('kit')
-    if (kitPath === undefined || given.words[0] === undefined) return err({ type: 'Usage', sentence: 'Restoring needs the copy and --kit FILE.' })
+    if (kitPath === undefined || given.words[0] === undefined)
+      return err({ type: 'Usage', sentence: 'Restoring needs the copy and --kit FILE.' })
     const kitText = readText(kitPath)
     if (!kitText.ok) return kitText
     const kit = await readKit(kitText.value)
@@ -61,7 +62,10 @@ export const restore: Command = {
     const archive = readArchive(opened.value, sha256)
     if (!archive.ok) return archive
     if (existsSync(join(vaultFolder(given), 'header'))) return err({ type: 'FolderNotEmpty' })
-    const passphrase = given.values.has('passphrase-file') || process.env.EBB_PASSPHRASE !== undefined ? await passphraseFor(given, '') : ok(null)
+    const passphrase =
+      given.values.has('passphrase-file') || process.env.EBB_PASSPHRASE !== undefined
+        ? await passphraseFor(given, '')
+        : ok(null)
     if (!passphrase.ok) return passphrase
     const folder = openFolder(vaultFolder(given), surroundings.value)
     if (!folder.ok) return folder
@@ -71,8 +75,12 @@ export const restore: Command = {
       const merged = await restoreInto(made.value, archive.value)
       if (!merged.ok) return merged
       await made.value.packSegments()
-      if (given.flags.has('json')) printJson({ records: merged.value.added, verified: archive.value.changed.length === 0 })
-      else process.stdout.write(`${merged.value.added} records came back.${passphrase.value === null ? ' This folder has no passphrase yet: whoever opens it can read it.' : ''}\n`)
+      if (given.flags.has('json'))
+        printJson({ records: merged.value.added, verified: archive.value.changed.length === 0 })
+      else
+        process.stdout.write(
+          `${merged.value.added} records came back.${passphrase.value === null ? ' This folder has no passphrase yet: whoever opens it can read it.' : ''}\n`,
+        )
       return ok(null)
     } finally {
       await folder.value.close()

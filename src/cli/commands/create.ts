@@ -32,7 +32,10 @@ export const create: Command = {
         }
       }
       if (given.flags.has('json')) printJson({ vault: made.value.id, kit: kitPath })
-      else process.stdout.write(`A vault was made in ${vaultFolder(given)}.${kitPath ? ` Keep ${kitPath} somewhere else than this machine.` : ''}\n`)
+      else
+        process.stdout.write(
+          `A vault was made in ${vaultFolder(given)}.${kitPath ? ` Keep ${kitPath} somewhere else than this machine.` : ''}\n`,
+        )
       return ok(null)
     } finally {
       await folder.value.close()

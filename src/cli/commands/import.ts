@@ -12,7 +12,11 @@ import { readBytes, withVault } from '../session.ts'
 export const importCommand: Command = {
   usage: 'FILE… [--format F] [--dry-run] [--photos] [--day-first|--month-first] [--columns JSON]',
   does: 'recognises, previews and imports, all or nothing for each file',
-  options: { words: -1, values: ['format', 'columns', 'from'], flags: ['dry-run', 'photos', 'day-first', 'month-first'] },
+  options: {
+    words: -1,
+    values: ['format', 'columns', 'from'],
+    flags: ['dry-run', 'photos', 'day-first', 'month-first'],
+  },
   run: (given) =>
     withVault(given, async (vault, { moment, random }) => {
       if (given.words.length === 0) return err({ type: 'Usage', sentence: 'Name at least one file or folder.' })
@@ -22,7 +26,13 @@ export const importCommand: Command = {
         const files = picked(path)
         if (!files.ok) return files
         const batch = [...random.bytes(8)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-        const planned = planImport(files.value, { choices: choices.value, today: dayAt(moment()), hash: sha256, isKnown: (id) => vault.get(id) !== null, batch })
+        const planned = planImport(files.value, {
+          choices: choices.value,
+          today: dayAt(moment()),
+          hash: sha256,
+          isKnown: (id) => vault.get(id) !== null,
+          batch,
+        })
         if (!planned.ok) return planned
         const { preview, drafts, media } = planned.value
         if (!given.flags.has('dry-run')) {
@@ -34,9 +44,22 @@ export const importCommand: Command = {
           if (!written.ok) return written
         }
         const { format, records, first, last, fresh, known, leftOut, questions } = preview
-        const answer = { format, records, first, last, new: fresh, known, skipped: leftOut, warnings: questions.map(({ type }) => type), dryRun: given.flags.has('dry-run') }
+        const answer = {
+          format,
+          records,
+          first,
+          last,
+          new: fresh,
+          known,
+          skipped: leftOut,
+          warnings: questions.map(({ type }) => type),
+          dryRun: given.flags.has('dry-run'),
+        }
         if (given.flags.has('json')) printJson(answer)
-        else process.stdout.write(`${path}: ${format}, ${fresh} new, ${known} already here, ${leftOut.length} left out, ${first ?? ''} to ${last ?? ''}.\n`)
+        else
+          process.stdout.write(
+            `${path}: ${format}, ${fresh} new, ${known} already here, ${leftOut.length} left out, ${first ?? ''} to ${last ?? ''}.\n`,
+          )
       }
       await vault.packSegments()
       return ok(null)
@@ -51,7 +74,11 @@ function choicesOf(given: Parameters<Command['run']>[0], zone: string): Result<I
   if (!isZone(zone)) return err({ type: 'BadZone', given: zone })
   try {
     return ok({
-      zone, photos: given.flags.has('photos'), ...(order ? { order } : {}), ...(format ? { format } : {}), ...(from ? { from: from as never } : {}),
+      zone,
+      photos: given.flags.has('photos'),
+      ...(order ? { order } : {}),
+      ...(format ? { format } : {}),
+      ...(from ? { from: from as never } : {}),
       ...(columns ? { columns: JSON.parse(columns) as never } : {}),
     })
   } catch {
@@ -67,11 +94,13 @@ function picked(path: string): Result<readonly PickedFile[], CliFailure> {
       return bytes.ok ? ok([{ name: path, bytes: bytes.value }]) : bytes
     }
     const files = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-    return ok(files.flatMap((entry) => {
-      const full = join(entry.parentPath, entry.name)
-      const bytes = readBytes(full)
-      return bytes.ok ? [{ name: relative(path, full), bytes: bytes.value }] : []
-    }))
+    return ok(
+      files.flatMap((entry) => {
+        const full = join(entry.parentPath, entry.name)
+        const bytes = readBytes(full)
+        return bytes.ok ? [{ name: relative(path, full), bytes: bytes.value }] : []
+      }),
+    )
   } catch {
     return err({ type: 'NoFile', path })
   }

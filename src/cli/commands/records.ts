@@ -61,9 +61,12 @@ export const list: Command = {
       const kind = given.values.get('kind')
       if (kind !== undefined && !isKindName(kind)) return err({ type: 'UnknownKind', kind })
       const [since, until] = [given.values.get('since'), given.values.get('until')]
-      for (const day of [since, until]) if (day !== undefined && !isDay(day)) return err({ type: 'Usage', sentence: `"${day}" is not a day: write it as 2026-03-01.` })
+      for (const day of [since, until])
+        if (day !== undefined && !isDay(day))
+          return err({ type: 'Usage', sentence: `"${day}" is not a day: write it as 2026-03-01.` })
       for (const record of kind === undefined ? vault.records() : vault.records(kind as KindName)) {
-        if ((since === undefined || record.day >= since) && (until === undefined || record.day <= until)) print(record, given.flags.has('json'))
+        if ((since === undefined || record.day >= since) && (until === undefined || record.day <= until))
+          print(record, given.flags.has('json'))
       }
       return ok(null)
     }),

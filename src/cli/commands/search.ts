@@ -11,7 +11,10 @@ export const search: Command = {
   run: (given) =>
     withVault(given, async (vault) => {
       const limit = Math.max(1, Number(given.values.get('limit') ?? 50) || 50)
-      for (const { id, kind, day, snippet, weight } of searchIndexOver(vault.records()).find(given.words.join(' '), limit)) {
+      for (const { id, kind, day, snippet, weight } of searchIndexOver(vault.records()).find(
+        given.words.join(' '),
+        limit,
+      )) {
         if (given.flags.has('json')) printJson({ id, kind, day, snippet, score: weight })
         else process.stdout.write(`${day}  ${id}\n  ${snippet}\n`)
       }

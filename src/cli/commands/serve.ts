@@ -11,12 +11,21 @@ export const serve: Command = {
   options: { values: ['port'] },
   async run(given) {
     const port = Number(given.values.get('port') ?? 2121)
-    if (!Number.isInteger(port) || port < 0 || port > 65_535) return err({ type: 'BadNumber', given: given.values.get('port') })
+    if (!Number.isInteger(port) || port < 0 || port > 65_535)
+      return err({ type: 'BadNumber', given: given.values.get('port') })
     const folder = fileURLToPath(new URL('../../../dist/app', import.meta.url))
     if (!existsSync(folder)) return err({ type: 'NotBuilt' })
     const server = appServer(folder)
     const listening = await new Promise<Result<number, CliFailure>>((resolve) => {
-      server.once('error', (error: NodeJS.ErrnoException) => resolve(err(error.code === 'EADDRINUSE' ? { type: 'PortTaken', port } : { type: 'StorageFailed', detail: error.code ?? '' })))
+      server.once('error', (error: NodeJS.ErrnoException) =>
+        resolve(
+          err(
+            error.code === 'EADDRINUSE'
+              ? { type: 'PortTaken', port }
+              : { type: 'StorageFailed', detail: error.code ?? '' },
+          ),
+        ),
+      )
       server.listen(port, () => {
         const address = server.address()
         resolve(ok(typeof address === 'object' && address ? address.port : port))

@@ -16,7 +16,11 @@ export const verify: Command = {
       if (!bytes.ok) return bytes
       const archive = readArchive(bytes.value, sha256)
       if (!archive.ok) return archive
-      return report(given.flags.has('json'), archive.value.records.length, archive.value.changed.map((where) => ({ where, what: 'Changed' })))
+      return report(
+        given.flags.has('json'),
+        archive.value.records.length,
+        archive.value.changed.map((where) => ({ where, what: 'Changed' })),
+      )
     }
     return withVault(given, async (vault) => {
       const { records, damaged } = await vault.verify(progressOver('Checking'))
@@ -28,7 +32,9 @@ export const verify: Command = {
 function report(json: boolean, records: number, damaged: readonly { readonly where: string; readonly what: string }[]) {
   if (json) printJson({ ok: damaged.length === 0, records, damaged })
   else {
-    process.stdout.write(damaged.length === 0 ? `All ${records} records open.\n` : `${records} records open; damaged:\n`)
+    process.stdout.write(
+      damaged.length === 0 ? `All ${records} records open.\n` : `${records} records open; damaged:\n`,
+    )
     for (const { where, what } of damaged) process.stdout.write(`  ${where}: ${what}\n`)
   }
   if (damaged.length > 0) process.exitCode = 1

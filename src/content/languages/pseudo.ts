@@ -1,6 +1,18 @@
 import type { Widened } from './language.ts'
 
-const accented: Readonly<Record<string, string>> = { a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú', A: 'Á', E: 'É', I: 'Í', O: 'Ó', U: 'Ú', n: 'ñ' }
+const accented: Readonly<Record<string, string>> = {
+  a: 'á',
+  e: 'é',
+  i: 'í',
+  o: 'ó',
+  u: 'ú',
+  A: 'Á',
+  E: 'É',
+  I: 'Í',
+  O: 'Ó',
+  U: 'Ú',
+  n: 'ñ',
+}
 
 /** The words of a catalog with accents and 40 % more length, in a right-to-left mark. */
 export function pseudo<Words>(words: Words): Widened<Words> {
@@ -9,9 +21,11 @@ export function pseudo<Words>(words: Words): Widened<Words> {
 
 function changed(value: unknown): unknown {
   if (typeof value === 'string') return stretch(value)
-  if (typeof value === 'function') return (...given: readonly unknown[]) => stretch((value as (...given: readonly unknown[]) => string)(...given))
+  if (typeof value === 'function')
+    return (...given: readonly unknown[]) => stretch((value as (...given: readonly unknown[]) => string)(...given))
   if (Array.isArray(value)) return value.map(changed)
-  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, changed(each)]))
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, changed(each)]))
   return value
 }
 

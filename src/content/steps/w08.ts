@@ -10,15 +10,34 @@ type Technique = (typeof techniques)[number]
 function screens(answers: Answers, context: StepContext): readonly Spec[] {
   const { words } = context
   const technique = techniqueOf(answers)
-  const tension = (name: string): Spec => ({ kind: 'scale', name, question: words.w08.tension, low: words.w08.low, high: words.w08.high })
+  const tension = (name: string): Spec => ({
+    kind: 'scale',
+    name,
+    question: words.w08.tension,
+    low: words.w08.low,
+    high: words.w08.high,
+  })
   return [
     {
-      kind: 'choose', name: 'technique', question: words.w08.choose, most: 1,
-      groups: [{ name: null, options: offered(context).map((value) => ({ value, name: words.w08.names[value] ?? value })) }],
+      kind: 'choose',
+      name: 'technique',
+      question: words.w08.choose,
+      most: 1,
+      groups: [
+        { name: null, options: offered(context).map((value) => ({ value, name: words.w08.names[value] ?? value })) },
+      ],
     },
     {
-      kind: 'choose', name: 'minutes', question: words.w08.minutes, most: 1,
-      groups: [{ name: null, options: [1, 2, 3, 5, 8, 10].map((minutes) => ({ value: String(minutes), name: words.w08.minute(minutes) })) }],
+      kind: 'choose',
+      name: 'minutes',
+      question: words.w08.minutes,
+      most: 1,
+      groups: [
+        {
+          name: null,
+          options: [1, 2, 3, 5, 8, 10].map((minutes) => ({ value: String(minutes), name: words.w08.minute(minutes) })),
+        },
+      ],
     },
     tension('tensionBefore'),
     breathSpec(lots(context) === 'quiet' ? 'quiet' : technique, secondsOf(answers, technique, context), context),
@@ -35,7 +54,9 @@ function techniqueOf(answers: Answers): Technique {
 function offered({ records }: StepContext): readonly Technique[] {
   const noHolds = records.some((record) => record.kind === 'profile' && record.body.noHolds)
   const urges = records.filter(({ kind }) => kind === 'urge').length
-  return techniques.filter((each) => (!noHolds || (each !== 'square' && each !== '4-7-8')) && (each !== 'wave' || urges >= 5))
+  return techniques.filter(
+    (each) => (!noHolds || (each !== 'square' && each !== '4-7-8')) && (each !== 'wave' || urges >= 5),
+  )
 }
 
 function secondsOf(answers: Answers, technique: Technique, { records }: StepContext): number {
@@ -48,7 +69,9 @@ function secondsOf(answers: Answers, technique: Technique, { records }: StepCont
 }
 
 function medianUrgeMinutes(records: StepContext['records']): number | null {
-  const minutes = records.flatMap((record) => (record.kind === 'urge' && record.body.minutes > 0 ? [record.body.minutes] : [])).sort((a, b) => a - b)
+  const minutes = records
+    .flatMap((record) => (record.kind === 'urge' && record.body.minutes > 0 ? [record.body.minutes] : []))
+    .sort((a, b) => a - b)
   return minutes.length === 0 ? null : Math.min(10, minutes[Math.floor(minutes.length / 2)] as number)
 }
 
@@ -62,8 +85,14 @@ function lots({ records, startedAt }: StepContext): 'guided' | 'quiet' | null {
 
 export function breathSpec(technique: Technique, seconds: number, { words }: Pick<StepContext, 'words'>): BreatheSpec {
   const base = { kind: 'breathe' as const, name: 'breath', title: words.w08.titles[technique] ?? '', seconds }
-  const linesBy: Partial<Record<Technique, readonly string[]>> = { senses: words.w08.senses, 'kind-wishes': words.w08.wishes, wave: words.w08.wave, quiet: words.w08.quiet }
-  const pattern: PatternName = technique === 'square' || technique === '4-7-8' || technique === 'sighs' ? technique : 'slow'
+  const linesBy: Partial<Record<Technique, readonly string[]>> = {
+    senses: words.w08.senses,
+    'kind-wishes': words.w08.wishes,
+    wave: words.w08.wave,
+    quiet: words.w08.quiet,
+  }
+  const pattern: PatternName =
+    technique === 'square' || technique === '4-7-8' || technique === 'sighs' ? technique : 'slow'
   const lines = linesBy[technique]
   return { ...base, pattern, ...(lines ? { lines } : {}), ...(technique === 'quiet' ? { quiet: true } : {}) }
 }
@@ -76,8 +105,12 @@ function records(answers: Answers, context: StepContext): readonly Draft[] {
     {
       kind: 'calm-session',
       body: {
-        technique: techniqueOf(answers), minutes: breathed.minutes, tensionBefore: numberOf(answers, 'tensionBefore'),
-        tensionAfter: numberOf(answers, 'tensionAfter'), drawn, drawOdds: drawn ? 0.5 : null,
+        technique: techniqueOf(answers),
+        minutes: breathed.minutes,
+        tensionBefore: numberOf(answers, 'tensionBefore'),
+        tensionAfter: numberOf(answers, 'tensionAfter'),
+        drawn,
+        drawOdds: drawn ? 0.5 : null,
       },
     },
   ]

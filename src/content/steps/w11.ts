@@ -10,22 +10,54 @@ type Form = 'lines' | 'facts' | 'story' | 'gains'
 function circlingSpecs({ words, records, moment }: StepContext): readonly Spec[] {
   const last = records.findLast((record) => record.kind === 'week-check' && record.body.askWhy !== null)
   if (last && daysBetween(last.day, dayAt(moment)) <= 7) return []
-  const scale = (name: string, question: string): Spec => ({ kind: 'scale', name, question, low: words.w11.low, high: words.w11.high })
+  const scale = (name: string, question: string): Spec => ({
+    kind: 'scale',
+    name,
+    question,
+    low: words.w11.low,
+    high: words.w11.high,
+  })
   return [scale('askWhy', words.w11.why), scale('goOver', words.w11.over)]
 }
 
 function partOf(template: string, records: StepContext['records']): number {
-  const done = records.filter((record) => record.kind === 'step' && record.body.template === template && record.body.version === 'full' && record.body.finishedAt !== null).length
+  const done = records.filter(
+    (record) =>
+      record.kind === 'step' &&
+      record.body.template === template &&
+      record.body.version === 'full' &&
+      record.body.finishedAt !== null,
+  ).length
   return (done % 3) + 1
 }
 
 function writeSpec(form: Form, context: StepContext): Spec {
   const { words, records } = context
   const base = { kind: 'write' as const, name: 'text', most: 20_000 }
-  if (form === 'lines') return { ...base, prompt: words.w11.linesPrompt, hint: words.w11.linesHint, minutes: 3, fates: fates(context, 'keep') }
-  if (form === 'facts') return { ...base, prompt: words.w11.factsPrompt, hint: words.w11.factsHint, minutes: 5, fates: fates(context, 'keep') }
+  if (form === 'lines')
+    return {
+      ...base,
+      prompt: words.w11.linesPrompt,
+      hint: words.w11.linesHint,
+      minutes: 3,
+      fates: fates(context, 'keep'),
+    }
+  if (form === 'facts')
+    return {
+      ...base,
+      prompt: words.w11.factsPrompt,
+      hint: words.w11.factsHint,
+      minutes: 5,
+      fates: fates(context, 'keep'),
+    }
   if (form === 'gains') return { ...base, prompt: words.w11.gains, minutes: 15, fates: fates(context, 'keep') }
-  return { ...base, prompt: words.w11.story[partOf('w11.story', records) - 1] as string, minutes: 20, fates: fates(context, 'sealed'), sealDays: 30 }
+  return {
+    ...base,
+    prompt: words.w11.story[partOf('w11.story', records) - 1] as string,
+    minutes: 20,
+    fates: fates(context, 'sealed'),
+    sealDays: 30,
+  }
 }
 
 /** The fate that is marked comes first; on the abuse path nothing is offered for release (chapter 9). */
@@ -55,7 +87,16 @@ function recordsOf(form: Form, answers: Answers, { moment, records }: StepContex
   const written = writtenOf(answers, 'text')
   if (!written) return drafts
   const part = form === 'story' ? partOf('w11.story', records) : form === 'gains' ? partOf('w11.gains', records) : null
-  drafts.push({ kind: 'entry', body: { form, part, text: written.text, minutes: written.minutes, ...fateFields(written.fate, written.sealedUntil, moment.at) } })
+  drafts.push({
+    kind: 'entry',
+    body: {
+      form,
+      part,
+      text: written.text,
+      minutes: written.minutes,
+      ...fateFields(written.fate, written.sealedUntil, moment.at),
+    },
+  })
   return drafts
 }
 

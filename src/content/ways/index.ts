@@ -50,6 +50,17 @@ export const allWays: readonly Way[] = Object.values(ways)
 
 /** Ways whose steps, words and screens exist in this version; Ways shows these and the planner offers these. */
 export const readyTemplates: ReadonlySet<string> = new Set([
-  'w01.label', 'w01.heavy', 'w05.urge', 'w05.repair', 'w08.breath', 'w08.heavy', 'w09.ask', 'w09.heavy',
-  'w11.lines', 'w11.facts', 'w11.story', 'w11.gains', 'w11.heavy',
+  'w01.label',
+  'w01.heavy',
+  'w05.urge',
+  'w05.repair',
+  'w08.breath',
+  'w08.heavy',
+  'w09.ask',
+  'w09.heavy',
+  'w11.lines',
+  'w11.facts',
+  'w11.story',
+  'w11.gains',
+  'w11.heavy',
 ])

@@ -1,8 +1,13 @@
 import type { Way } from '../way.ts'
 
 export const w05 = {
-  id: 'w05', room: 'step-back', grade: 'B', landing: 'sigh',
-  heavySeconds: 120, heavyLoss: false, heavyPhase: 0,
+  id: 'w05',
+  room: 'step-back',
+  grade: 'B',
+  landing: 'sigh',
+  heavySeconds: 120,
+  heavyLoss: false,
+  heavyPhase: 0,
   templates: [
     { id: 'w05.plan', minutes: 8, loss: false, phase: 0, onlyBy: 'no-plan' },
     { id: 'w05.review', minutes: 3, loss: false, phase: 0, onlyBy: 'review' },

@@ -17,5 +17,11 @@ export const step = defineKind('step', {
   painBefore: s.scale,
   painAfter: s.scale,
   helpful: s.rating,
-  measures: s.list(v.looseObject({ name: s.oneOf('idealising', 'longing', 'anger', 'romanticising', 'control', 'revenge', 'selfKindness', 'hope'), before: s.scale, after: s.scale })),
+  measures: s.list(
+    v.looseObject({
+      name: s.oneOf('idealising', 'longing', 'anger', 'romanticising', 'control', 'revenge', 'selfKindness', 'hope'),
+      before: s.scale,
+      after: s.scale,
+    }),
+  ),
 })

@@ -8,10 +8,26 @@ export interface BreathPhase {
 
 /** Slow paces; none is magic (Fincham 2023). Sighing did best for mood (Balban 2023). */
 export const patterns = {
-  sighs: [{ cue: 'in', seconds: 3 }, { cue: 'more', seconds: 1 }, { cue: 'out', seconds: 6 }],
-  slow: [{ cue: 'in', seconds: 5 }, { cue: 'out', seconds: 5 }],
-  square: [{ cue: 'in', seconds: 4 }, { cue: 'hold', seconds: 4 }, { cue: 'out', seconds: 4 }, { cue: 'rest', seconds: 4 }],
-  '4-7-8': [{ cue: 'in', seconds: 4 }, { cue: 'hold', seconds: 7 }, { cue: 'out', seconds: 8 }],
+  sighs: [
+    { cue: 'in', seconds: 3 },
+    { cue: 'more', seconds: 1 },
+    { cue: 'out', seconds: 6 },
+  ],
+  slow: [
+    { cue: 'in', seconds: 5 },
+    { cue: 'out', seconds: 5 },
+  ],
+  square: [
+    { cue: 'in', seconds: 4 },
+    { cue: 'hold', seconds: 4 },
+    { cue: 'out', seconds: 4 },
+    { cue: 'rest', seconds: 4 },
+  ],
+  '4-7-8': [
+    { cue: 'in', seconds: 4 },
+    { cue: 'hold', seconds: 7 },
+    { cue: 'out', seconds: 8 },
+  ],
 } as const satisfies Readonly<Record<string, readonly BreathPhase[]>>
 
 export type PatternName = keyof typeof patterns
@@ -44,7 +60,10 @@ export function lengthOf(pattern: readonly BreathPhase[]): number {
 }
 
 /** Where a breath stands after some seconds: which part, and how many seconds of it are left, from 1. */
-export function phaseAt(pattern: readonly BreathPhase[], elapsed: number): { readonly phase: BreathPhase; readonly left: number; readonly round: number } {
+export function phaseAt(
+  pattern: readonly BreathPhase[],
+  elapsed: number,
+): { readonly phase: BreathPhase; readonly left: number; readonly round: number } {
   const whole = lengthOf(pattern)
   const round = Math.floor(elapsed / whole)
   let within = elapsed - round * whole

@@ -9,7 +9,11 @@ export function ChooseView({ spec, answer, onAnswer }: ViewProps<ChooseSpec, Cho
     <div class="stack tight">
       <h2 id={`choose-${spec.name}`}>{spec.question}</h2>
       {spec.groups.map((group) => (
-        <fieldset key={group.name ?? ''} class="field" aria-labelledby={group.name === null ? `choose-${spec.name}` : undefined}>
+        <fieldset
+          key={group.name ?? ''}
+          class="field"
+          aria-labelledby={group.name === null ? `choose-${spec.name}` : undefined}
+        >
           {group.name !== null && <legend class="faint">{group.name}</legend>}
           <div class={spec.most === 1 && group.name === null ? 'pick column' : 'pick'}>
             {group.options.map(({ value, name, meaning }) => (

@@ -28,4 +28,6 @@ export interface ReachedOut {
   readonly status: 'open' | 'sent' | 'later' | 'not-today'
 }
 
-export const reachOut: Exercise<ReachOutSpec, ReachedOut> = { isAnswered: (_, answer) => answer !== null && answer.status !== 'open' }
+export const reachOut: Exercise<ReachOutSpec, ReachedOut> = {
+  isAnswered: (_, answer) => answer !== null && answer.status !== 'open',
+}

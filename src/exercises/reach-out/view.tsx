@@ -8,7 +8,13 @@ export function ReachOutView({ spec, answer, onAnswer, onDone, deps }: ViewProps
   const words = stepWords().reachOut
   const [said, setSaid] = useState('')
   const only = spec.people.length === 1 ? spec.people[0] : undefined
-  const current: ReachedOut = answer ?? { person: only?.id ?? null, nickname: null, channel: only?.channel ?? 'share', text: spec.draft, status: 'open' }
+  const current: ReachedOut = answer ?? {
+    person: only?.id ?? null,
+    nickname: null,
+    channel: only?.channel ?? 'share',
+    text: spec.draft,
+    status: 'open',
+  }
   const person = spec.people.find(({ id }) => id === current.person)
   const finish = (status: ReachedOut['status']): void => {
     onAnswer({ ...current, status })
@@ -16,7 +22,11 @@ export function ReachOutView({ spec, answer, onAnswer, onDone, deps }: ViewProps
   }
   const handOver = async (): Promise<void> => {
     const channel = current.channel === 'in-person' ? 'copy' : current.channel
-    const result = await deps.platform.handOver({ channel, text: current.text, ...(person?.number ? { to: person.number } : {}) })
+    const result = await deps.platform.handOver({
+      channel,
+      text: current.text,
+      ...(person?.number ? { to: person.number } : {}),
+    })
     setSaid(result === 'unavailable' ? words.unavailable : words.handedOver)
     onAnswer({ ...current, status: 'open' })
   }
@@ -28,13 +38,30 @@ export function ReachOutView({ spec, answer, onAnswer, onDone, deps }: ViewProps
           label={words.who}
           options={spec.people.map(({ id, nickname }) => ({ value: id, name: nickname }))}
           value={current.person}
-          onPick={(id) => onAnswer({ ...current, person: id, channel: spec.people.find((each) => each.id === id)?.channel ?? 'share' })}
+          onPick={(id) =>
+            onAnswer({
+              ...current,
+              person: id,
+              channel: spec.people.find((each) => each.id === id)?.channel ?? 'share',
+            })
+          }
         />
       ) : (
-        <TextField label={words.newPerson} most={24} value={current.nickname ?? ''} onText={(nickname) => onAnswer({ ...current, nickname: nickname.trim() === '' ? null : nickname })} />
+        <TextField
+          label={words.newPerson}
+          most={24}
+          value={current.nickname ?? ''}
+          onText={(nickname) => onAnswer({ ...current, nickname: nickname.trim() === '' ? null : nickname })}
+        />
       )}
       {person?.knowsBoth && <p class="faint">{words.newsTravels}</p>}
-      <TextArea label={words.text} value={current.text} most={500} rows={3} onText={(text) => onAnswer({ ...current, text })} />
+      <TextArea
+        label={words.text}
+        value={current.text}
+        most={500}
+        rows={3}
+        onText={(text) => onAnswer({ ...current, text })}
+      />
       <p class="faint">{words.sendsNothing}</p>
       <button type="button" class="button primary wide" onClick={() => void handOver()}>
         {words.open}

@@ -11,7 +11,10 @@ export function TimerView({ spec, onAnswer, deps }: ViewProps<TimerSpec, Timed>)
     return () => clearInterval(ticking)
   }, [])
   const left = Math.max(0, 1 - (now - started) / (spec.seconds * 1000))
-  useEffect(() => onAnswer({ minutes: Math.round((Math.min(now - started, spec.seconds * 1000) / 60_000) * 100) / 100 }), [now])
+  useEffect(
+    () => onAnswer({ minutes: Math.round((Math.min(now - started, spec.seconds * 1000) / 60_000) * 100) / 100 }),
+    [now],
+  )
   return (
     <div class="stack tight">
       <h2>{spec.title}</h2>

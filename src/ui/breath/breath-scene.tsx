@@ -71,7 +71,10 @@ export function BreathScene({ title, pattern, seconds, lines, quiet, deps, onMin
   }, [key])
 
   const Heading = level === 1 ? 'h1' : 'h2'
-  const line = lines.length > 0 ? lines[Math.min(lines.length - 1, Math.floor((elapsed / seconds) * lines.length))] : words[phase.cue]
+  const line =
+    lines.length > 0
+      ? lines[Math.min(lines.length - 1, Math.floor((elapsed / seconds) * lines.length))]
+      : words[phase.cue]
   const over = elapsed >= seconds
   return (
     <div class="stack tight">
@@ -85,7 +88,12 @@ export function BreathScene({ title, pattern, seconds, lines, quiet, deps, onMin
       </div>
       <p class="row spread">
         <span class="faint">{words.notWhileDriving}</span>
-        <button type="button" class="button quiet small" aria-pressed={sound !== null} onClick={() => setSound(sound ? null : startSound(lengthOf(parts)))}>
+        <button
+          type="button"
+          class="button quiet small"
+          aria-pressed={sound !== null}
+          onClick={() => setSound(sound ? null : startSound(lengthOf(parts)))}
+        >
           {sound ? words.soundOn : words.withSound}
         </button>
       </p>
@@ -109,7 +117,14 @@ function Ring({ share }: { readonly share: number }) {
   return (
     <svg class="ring" viewBox="0 0 100 100" aria-hidden="true">
       <circle cx="50" cy="50" r="42" />
-      <circle class="part" cx="50" cy="50" r="42" stroke-dasharray={`${around * Math.min(1, Math.max(0, share))} ${around}`} transform="rotate(-90 50 50)" />
+      <circle
+        class="part"
+        cx="50"
+        cy="50"
+        r="42"
+        stroke-dasharray={`${around * Math.min(1, Math.max(0, share))} ${around}`}
+        transform="rotate(-90 50 50)"
+      />
     </svg>
   )
 }

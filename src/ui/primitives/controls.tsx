@@ -2,7 +2,13 @@ import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
 
 /** A choice of one: radios that look like words. `column` for longer words. */
-export function Pick<Value extends string>({ label, options, value, onPick, column = false }: {
+export function Pick<Value extends string>({
+  label,
+  options,
+  value,
+  onPick,
+  column = false,
+}: {
   readonly label: string
   readonly options: readonly { readonly value: Value; readonly name: string }[]
   readonly value: Value | null
@@ -26,7 +32,14 @@ export function Pick<Value extends string>({ label, options, value, onPick, colu
 }
 
 /** A choice of several; at the limit no more is taken and the note says so. */
-export function Chips<Value extends string>({ label, options, chosen, most, note, onChange }: {
+export function Chips<Value extends string>({
+  label,
+  options,
+  chosen,
+  most,
+  note,
+  onChange,
+}: {
   readonly label: string
   readonly options: readonly { readonly value: Value; readonly name: string }[]
   readonly chosen: readonly Value[]
@@ -67,7 +80,15 @@ export function Chips<Value extends string>({ label, options, chosen, most, note
 }
 
 /** Eleven buttons, 0 to 10, words at both ends, nothing chosen beforehand (G3). */
-export function Scale({ label, low, high, value, onPick, least = 0, most = 10 }: {
+export function Scale({
+  label,
+  low,
+  high,
+  value,
+  onPick,
+  least = 0,
+  most = 10,
+}: {
   readonly label: string
   readonly low: string
   readonly high: string
@@ -101,7 +122,15 @@ export function Scale({ label, low, high, value, onPick, least = 0, most = 10 }:
 const private_ = { autocomplete: 'off', spellcheck: false, translate: false, autocapitalize: 'sentences' } as const
 
 /** A field for private text: no browser keeps, checks or translates what is typed (D11). */
-export function TextField({ label, value, onText, most, hint, type = 'text', autoFocus = false }: {
+export function TextField({
+  label,
+  value,
+  onText,
+  most,
+  hint,
+  type = 'text',
+  autoFocus = false,
+}: {
   readonly label: string
   readonly value: string
   readonly onText: (text: string) => void
@@ -114,13 +143,28 @@ export function TextField({ label, value, onText, most, hint, type = 'text', aut
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <input id={id} type={type as 'text'} value={value} placeholder={hint ?? ''} autoFocus={autoFocus} {...private_} onInput={(event) => onText(limited(event.currentTarget, most))} />
+      <input
+        id={id}
+        type={type as 'text'}
+        value={value}
+        placeholder={hint ?? ''}
+        autoFocus={autoFocus}
+        {...private_}
+        onInput={(event) => onText(limited(event.currentTarget, most))}
+      />
       <Count text={value} most={most} />
     </div>
   )
 }
 
-export function TextArea({ label, value, onText, most, hint, rows = 5 }: {
+export function TextArea({
+  label,
+  value,
+  onText,
+  most,
+  hint,
+  rows = 5,
+}: {
   readonly label: string
   readonly value: string
   readonly onText: (text: string) => void
@@ -132,7 +176,14 @@ export function TextArea({ label, value, onText, most, hint, rows = 5 }: {
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <textarea id={id} rows={rows} value={value} placeholder={hint ?? ''} {...private_} onInput={(event) => onText(limited(event.currentTarget, most))} />
+      <textarea
+        id={id}
+        rows={rows}
+        value={value}
+        placeholder={hint ?? ''}
+        {...private_}
+        onInput={(event) => onText(limited(event.currentTarget, most))}
+      />
       <Count text={value} most={most} />
     </div>
   )
@@ -156,7 +207,15 @@ function Count({ text, most }: { readonly text: string; readonly most: number | 
   ) : null
 }
 
-export function Card({ title, children, level = 2 }: { readonly title?: string; readonly children: ComponentChildren; readonly level?: 2 | 3 }) {
+export function Card({
+  title,
+  children,
+  level = 2,
+}: {
+  readonly title?: string
+  readonly children: ComponentChildren
+  readonly level?: 2 | 3
+}) {
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <section class="card">

@@ -4,7 +4,13 @@ import { useId } from 'preact/hooks'
 export const painByMood = [9, 7, 5, 3, 1] as const
 
 /** Steep crest to open bowl: each word has its own shape, so that colour is never alone. */
-const shapes = ['M4 21Q18 -13 32 21Z', 'M4 19Q18 -1 32 19Z', 'M4 10H32V15H4Z', 'M4 8Q18 26 32 8Z', 'M4 4Q18 36 32 4Z'] as const
+const shapes = [
+  'M4 21Q18 -13 32 21Z',
+  'M4 19Q18 -1 32 19Z',
+  'M4 10H32V15H4Z',
+  'M4 8Q18 26 32 8Z',
+  'M4 4Q18 36 32 4Z',
+] as const
 
 export function moodOfPain(pain: number): number {
   const distances = painByMood.map((value) => Math.abs(value - pain))
@@ -12,7 +18,12 @@ export function moodOfPain(pain: number): number {
 }
 
 /** One tap is a whole answer. */
-export function Mood({ label, names, value, onPick }: {
+export function Mood({
+  label,
+  names,
+  value,
+  onPick,
+}: {
   readonly label: string
   readonly names: readonly string[]
   readonly value: number | null
@@ -26,7 +37,13 @@ export function Mood({ label, names, value, onPick }: {
       <div class="mood">
         {painByMood.map((pain, at) => (
           <label key={pain}>
-            <input type="radio" name={name} checked={chosen === at} onChange={() => onPick(pain)} onClick={() => chosen === at && onPick(pain)} />
+            <input
+              type="radio"
+              name={name}
+              checked={chosen === at}
+              onChange={() => onPick(pain)}
+              onClick={() => chosen === at && onPick(pain)}
+            />
             <svg viewBox="0 0 36 24" aria-hidden="true">
               <path d={shapes[at]} fill={`var(--mood-${at})`} />
             </svg>

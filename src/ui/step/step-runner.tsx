@@ -22,10 +22,29 @@ type Source = InputByKind['step']['source']
 const neededKinds = ['profile', 'setting', 'person', 'step', 'urge', 'week-check'] as const
 
 /** Runs one step from its first screen to its landing (G1). Leaving keeps what was typed for 7 days (G2). */
-export function StepRunner({ template, source, deps, onFinished }: { readonly template: string; readonly source: Source; readonly deps: Deps; readonly onFinished?: () => void }) {
+export function StepRunner({
+  template,
+  source,
+  deps,
+  onFinished,
+}: {
+  readonly template: string
+  readonly source: Source
+  readonly deps: Deps
+  readonly onFinished?: () => void
+}) {
   const records = useRecords(deps, neededKinds)
-  if (records === undefined) return <p class="status">{firstWords.value.loading}</p>
-  return <RunningStep key={template} template={template} source={source} deps={deps} records={[...records].reverse()} onFinished={onFinished} />
+  if (records === undefined) return <h1 class="status">{firstWords.value.loading}</h1>
+  return (
+    <RunningStep
+      key={template}
+      template={template}
+      source={source}
+      deps={deps}
+      records={[...records].reverse()}
+      onFinished={onFinished}
+    />
+  )
 }
 
 interface Kept {
@@ -33,20 +52,40 @@ interface Kept {
   readonly at: number
 }
 
-function RunningStep({ template, source, deps, records, onFinished }: { readonly template: string; readonly source: Source; readonly deps: Deps; readonly records: Records; readonly onFinished?: (() => void) | undefined }) {
+function RunningStep({
+  template,
+  source,
+  deps,
+  records,
+  onFinished,
+}: {
+  readonly template: string
+  readonly source: Source
+  readonly deps: Deps
+  readonly records: Records
+  readonly onFinished?: (() => void) | undefined
+}) {
   const plan = stepPlans[template]
   const words = stepWords()
   const way = ways[wayOfTemplate(template)]
   const [startedAt] = useState(() => deps.clock.now())
   const [answers, setAnswers] = useState<Answers>({})
   const [at, setAt] = useState(0)
-  const [phase, setPhase] = useState<'why' | 'screens' | 'landing' | 'after' | 'done'>(template.endsWith('.heavy') ? 'screens' : 'why')
+  const [phase, setPhase] = useState<'why' | 'screens' | 'landing' | 'after' | 'done'>(
+    template.endsWith('.heavy') ? 'screens' : 'why',
+  )
   const [painAfter, setPainAfter] = useState<number | null>(null)
   const [helpful, setHelpful] = useState<number | null>(null)
   const [problem, setProblem] = useState('')
   const [found, setFound] = useState<Kept | null>(null)
   const draftName = `step ${template}`
-  const context: StepContext = { words, core: coreWords(), moment: { at: deps.clock.now(), zone: deps.clock.zone() }, records, startedAt }
+  const context: StepContext = {
+    words,
+    core: coreWords(),
+    moment: { at: deps.clock.now(), zone: deps.clock.zone() },
+    records,
+    startedAt,
+  }
   const screens = plan?.screens(answers, context) ?? []
   const spec = screens[at]
 
@@ -58,7 +97,10 @@ function RunningStep({ template, source, deps, records, onFinished }: { readonly
   }, [])
   useEffect(() => {
     if (Object.keys(answers).length === 0) return
-    const soon = setTimeout(() => void deps.vault.run('saveDraft', { name: draftName, value: { answers, at: deps.clock.now() } }), 400)
+    const soon = setTimeout(
+      () => void deps.vault.run('saveDraft', { name: draftName, value: { answers, at: deps.clock.now() } }),
+      400,
+    )
     return () => clearTimeout(soon)
   }, [answers])
   useEffect(() => focusHeading(), [phase, at])
@@ -66,8 +108,17 @@ function RunningStep({ template, source, deps, records, onFinished }: { readonly
   const stepBody = (finished: boolean): Draft => ({
     kind: 'step',
     body: {
-      way: wayNumber(way.id), template, version: template.endsWith('.heavy') ? 'heavy' : 'full', source, startedAt,
-      finishedAt: finished ? deps.clock.now() : null, leftAt: finished ? null : deps.clock.now(), landing: way.landing, painAfter, helpful, measures: [],
+      way: wayNumber(way.id),
+      template,
+      version: template.endsWith('.heavy') ? 'heavy' : 'full',
+      source,
+      startedAt,
+      finishedAt: finished ? deps.clock.now() : null,
+      leftAt: finished ? null : deps.clock.now(),
+      landing: way.landing,
+      painAfter,
+      helpful,
+      measures: [],
       part: partOf(screens, records, template),
     },
   })
@@ -121,10 +172,25 @@ function RunningStep({ template, source, deps, records, onFinished }: { readonly
           {found && (
             <Card title={words.step.draftFound}>
               <div class="row">
-                <button type="button" class="button small" onClick={() => { setAnswers(found.answers); setFound(null); setPhase('screens') }}>
+                <button
+                  type="button"
+                  class="button small"
+                  onClick={() => {
+                    setAnswers(found.answers)
+                    setFound(null)
+                    setPhase('screens')
+                  }}
+                >
                   {words.step.draftYes}
                 </button>
-                <button type="button" class="button small quiet" onClick={() => { setFound(null); void deps.vault.run('dropDraft', { name: draftName }) }}>
+                <button
+                  type="button"
+                  class="button small quiet"
+                  onClick={() => {
+                    setFound(null)
+                    void deps.vault.run('dropDraft', { name: draftName })
+                  }}
+                >
                   {words.step.draftNo}
                 </button>
               </div>
@@ -138,12 +204,26 @@ function RunningStep({ template, source, deps, records, onFinished }: { readonly
       {phase === 'screens' && spec && (
         <>
           <h1 class="visually-hidden">{name.title}</h1>
-          <ExerciseScreen key={spec.name} spec={spec} answers={answers} deps={deps} onAnswer={(answer) => setAnswers((before) => ({ ...before, [spec.name]: answer }))} onDone={next} />
+          <ExerciseScreen
+            key={spec.name}
+            spec={spec}
+            answers={answers}
+            deps={deps}
+            onAnswer={(answer) => setAnswers((before) => ({ ...before, [spec.name]: answer }))}
+            onDone={next}
+          />
           <div class="row">
             <button type="button" class="button primary" disabled={isBlocked(spec, answers, context)} onClick={next}>
               {words.step.next}
             </button>
-            <button type="button" class="button quiet" onClick={() => { setAnswers((before) => ({ ...before, [spec.name]: null })); next() }}>
+            <button
+              type="button"
+              class="button quiet"
+              onClick={() => {
+                setAnswers((before) => ({ ...before, [spec.name]: null }))
+                next()
+              }}
+            >
               {words.step.skip}
             </button>
           </div>
@@ -153,7 +233,9 @@ function RunningStep({ template, source, deps, records, onFinished }: { readonly
         <>
           <h1>{words.step.landing}</h1>
           {words.landings[way.landing].map((line) => (
-            <p key={line} class="lead">{line}</p>
+            <p key={line} class="lead">
+              {line}
+            </p>
           ))}
           <p>{words.landingEnd}</p>
           <button type="button" class="button primary wide" onClick={() => setPhase('after')}>
@@ -169,14 +251,28 @@ function RunningStep({ template, source, deps, records, onFinished }: { readonly
               <Mood label={words.step.pain} names={coreWords().mood.names} value={painAfter} onPick={setPainAfter} />
             </Card>
           )}
-          <Scale label={words.step.helped} low={words.step.helpedLow} high={words.step.helpedHigh} least={-2} most={2} value={helpful} onPick={setHelpful} />
-          <p class="status" role="alert">{problem}</p>
+          <Scale
+            label={words.step.helped}
+            low={words.step.helpedLow}
+            high={words.step.helpedHigh}
+            least={-2}
+            most={2}
+            value={helpful}
+            onPick={setHelpful}
+          />
+          <p class="status" role="alert">
+            {problem}
+          </p>
           <div class="row">
             <button type="button" class="button primary" onClick={() => void finish()}>
               {problem ? firstWords.value.tryAgain : firstWords.value.keep}
             </button>
             {problem && (
-              <button type="button" class="button" onClick={() => void deps.platform.handOver({ channel: 'copy', text: textsOf(answers) })}>
+              <button
+                type="button"
+                class="button"
+                onClick={() => void deps.platform.handOver({ channel: 'copy', text: textsOf(answers) })}
+              >
                 {firstWords.value.copy}
               </button>
             )}
@@ -196,9 +292,29 @@ function RunningStep({ template, source, deps, records, onFinished }: { readonly
   )
 }
 
-function ExerciseScreen({ spec, answers, deps, onAnswer, onDone }: { readonly spec: Spec; readonly answers: Answers; readonly deps: Deps; readonly onAnswer: (answer: never) => void; readonly onDone: () => void }) {
+function ExerciseScreen({
+  spec,
+  answers,
+  deps,
+  onAnswer,
+  onDone,
+}: {
+  readonly spec: Spec
+  readonly answers: Answers
+  readonly deps: Deps
+  readonly onAnswer: (answer: never) => void
+  readonly onDone: () => void
+}) {
   const View = views[spec.kind]
-  return <View spec={spec} answer={answers[spec.name] ?? null} onAnswer={onAnswer as (answer: unknown) => void} onDone={onDone} deps={deps} />
+  return (
+    <View
+      spec={spec}
+      answer={answers[spec.name] ?? null}
+      onAnswer={onAnswer as (answer: unknown) => void}
+      onDone={onDone}
+      deps={deps}
+    />
+  )
 }
 
 /** Going on waits for an answer where there is one to give; skipping never does. */
@@ -214,10 +330,14 @@ function isBlocked(spec: Spec, answers: Answers, { moment }: StepContext): boole
 
 function partOf(screens: readonly Spec[], records: Records, template: string): number | null {
   if (template !== 'w11.story' && template !== 'w11.gains') return null
-  const done = records.filter((record) => record.kind === 'step' && record.body.template === template && record.body.finishedAt !== null).length
+  const done = records.filter(
+    (record) => record.kind === 'step' && record.body.template === template && record.body.finishedAt !== null,
+  ).length
   return screens.length > 0 ? (done % 3) + 1 : null
 }
 
 function textsOf(answers: Answers): string {
-  return Object.values(answers).flatMap((answer) => (typeof answer === 'object' && answer !== null && 'text' in answer ? [answer.text] : [])).join('\n\n')
+  return Object.values(answers)
+    .flatMap((answer) => (typeof answer === 'object' && answer !== null && 'text' in answer ? [answer.text] : []))
+    .join('\n\n')
 }

@@ -13,7 +13,10 @@ export const csv: Importer = {
     if (!file) return err({ type: 'UnknownFormat' })
     const table = readTable(file.text as string)
     if (table.rows.length === 0) return err({ type: 'Empty' })
-    const questions: Question[] = [{ type: 'zone' }, { type: 'columns', header: table.header, rows: table.rows.slice(0, 3) }]
+    const questions: Question[] = [
+      { type: 'zone' },
+      { type: 'columns', header: table.header, rows: table.rows.slice(0, 3) },
+    ]
     const columns = choices.columns ?? guessed(table)
     if (!columns) return ok({ found: [], leftOut: [], questions })
     const { found, leftOut, ambiguous } = rowsOf(table, columns, choices, file.name)
@@ -29,18 +32,26 @@ function isTable(text: string): boolean {
 
 /** A proposal by the names of columns, shown to be changed; none when no column is named like a day. */
 export function guessed({ header }: Table): CsvColumns | null {
-  const find = (...names: readonly string[]): number => header.findIndex((name) => names.some((each) => name.toLowerCase().includes(each)))
+  const find = (...names: readonly string[]): number =>
+    header.findIndex((name) => names.some((each) => name.toLowerCase().includes(each)))
   const day = find('date', 'day', 'datum', 'fecha', 'data')
   if (day < 0) return null
   const optional = (name: 'time' | 'mood' | 'text' | 'tags', at: number) => (at < 0 || at === day ? {} : { [name]: at })
-  return { day, ...optional('time', find('time', 'hour')), ...optional('mood', find('mood', 'rating', 'score', 'feeling')), ...optional('text', find('note', 'text', 'entry', 'journal')), ...optional('tags', find('tag', 'activit', 'label')) }
+  return {
+    day,
+    ...optional('time', find('time', 'hour')),
+    ...optional('mood', find('mood', 'rating', 'score', 'feeling')),
+    ...optional('text', find('note', 'text', 'entry', 'journal')),
+    ...optional('tags', find('tag', 'activit', 'label')),
+  }
 }
 
 function rowsOf({ header, rows }: Table, columns: CsvColumns, choices: ImportChoices, file: string) {
   const found: Found[] = []
   const leftOut: LeftOut[] = []
   let ambiguous: string | null = null
-  const cellOf = (row: readonly string[], column: number | undefined): string => (column === undefined ? '' : (row[column] ?? '').trim())
+  const cellOf = (row: readonly string[], column: number | undefined): string =>
+    column === undefined ? '' : (row[column] ?? '').trim()
   for (const [at, row] of rows.entries()) {
     const where = `${file} ${at + 2}`
     if (row.length > header.length) leftOut.push({ where, reason: 'extra-column' })
@@ -50,16 +61,35 @@ function rowsOf({ header, rows }: Table, columns: CsvColumns, choices: ImportCho
       leftOut.push({ where, reason: 'no-date' })
       continue
     }
-    const time = timeOf(cellOf(row, columns.time)) ?? timeOf(/\d{1,2}:\d{2}(?::\d{2})?(\s?[ap]m)?/i.exec(cellOf(row, columns.day))?.[0] ?? '')
+    const time =
+      timeOf(cellOf(row, columns.time)) ??
+      timeOf(/\d{1,2}:\d{2}(?::\d{2})?(\s?[ap]m)?/i.exec(cellOf(row, columns.day))?.[0] ?? '')
     const used = new Set([columns.day, columns.time, columns.mood, columns.text, columns.tags])
-    const extra = Object.fromEntries(header.flatMap((name, index) => (used.has(index) || cellOf(row, index) === '' ? [] : [[name || `column ${index + 1}`, cellOf(row, index)]])))
-    const tags = cellOf(row, columns.tags).split(/[,;|]/).map((tag) => tag.trim()).filter(Boolean)
-    const base = { nativeId: null, ...whenOf(day, time, choices.zone), title: null, tags, place: null, starred: false, photos: [], extra }
+    const extra = Object.fromEntries(
+      header.flatMap((name, index) =>
+        used.has(index) || cellOf(row, index) === '' ? [] : [[name || `column ${index + 1}`, cellOf(row, index)]],
+      ),
+    )
+    const tags = cellOf(row, columns.tags)
+      .split(/[,;|]/)
+      .map((tag) => tag.trim())
+      .filter(Boolean)
+    const base = {
+      nativeId: null,
+      ...whenOf(day, time, choices.zone),
+      title: null,
+      tags,
+      place: null,
+      starred: false,
+      photos: [],
+      extra,
+    }
     const mood = cellOf(row, columns.mood)
     const text = cellOf(row, columns.text)
     const valence = valenceOf(mood, columns, choices)
     if (mood !== '' && valence === null) leftOut.push({ where, reason: 'unknown-mood' })
-    if (valence !== null) found.push({ ...base, kind: 'check-in', text: '', valence, mood: { label: mood, value: mood } })
+    if (valence !== null)
+      found.push({ ...base, kind: 'check-in', text: '', valence, mood: { label: mood, value: mood } })
     if (text !== '') found.push({ ...base, kind: 'entry', text, valence: null, mood: null })
     if (valence === null && text === '' && mood === '') leftOut.push({ where, reason: 'empty' })
   }

@@ -12,10 +12,12 @@ export const dayOne: Importer = {
   parse(files, choices) {
     const found: Found[] = []
     const leftOut: LeftOut[] = []
-    const mediaByMd5 = new Map(files.flatMap((file) => {
-      const md5 = /([0-9a-f]{32})\.\w+$/i.exec(file.name)?.[1]
-      return md5 ? [[md5.toLowerCase(), file] as const] : []
-    }))
+    const mediaByMd5 = new Map(
+      files.flatMap((file) => {
+        const md5 = /([0-9a-f]{32})\.\w+$/i.exec(file.name)?.[1]
+        return md5 ? [[md5.toLowerCase(), file] as const] : []
+      }),
+    )
     for (const file of files.filter(isJournal)) {
       const journal = jsonOf(file.text as string)
       const entries = isObject(journal) && Array.isArray(journal.entries) ? (journal.entries as unknown[]) : []
@@ -33,10 +35,22 @@ export const dayOne: Importer = {
 }
 
 function isJournal({ name, text }: OpenedFile): boolean {
-  return /\.json$/i.test(name) && text !== null && /"entries"\s*:/.test(text.slice(0, 4000)) && /"(creationDate|metadata)"/.test(text.slice(0, 20_000))
+  return (
+    /\.json$/i.test(name) &&
+    text !== null &&
+    /"entries"\s*:/.test(text.slice(0, 4000)) &&
+    /"(creationDate|metadata)"/.test(text.slice(0, 20_000))
+  )
 }
 
-function readEntry(entry: Readonly<Record<string, unknown>>, where: string, zone: string, media: ReadonlyMap<string, OpenedFile>, found: Found[], leftOut: LeftOut[]): void {
+function readEntry(
+  entry: Readonly<Record<string, unknown>>,
+  where: string,
+  zone: string,
+  media: ReadonlyMap<string, OpenedFile>,
+  found: Found[],
+  leftOut: LeftOut[],
+): void {
   const at = Date.parse(stringOf(entry.creationDate) ?? '')
   if (Number.isNaN(at)) {
     leftOut.push({ where, reason: 'no-date' })
@@ -51,9 +65,17 @@ function readEntry(entry: Readonly<Record<string, unknown>>, where: string, zone
     return
   }
   found.push({
-    kind: 'entry', nativeId: stringOf(uuid), ...whenOfInstant(at, stringOf(timeZone), zone),
-    title: null, text: body, tags: Array.isArray(tags) ? tags.filter((tag): tag is string => typeof tag === 'string') : [],
-    place: placeOf(location), starred: starred === true, valence: null, mood: null, photos,
+    kind: 'entry',
+    nativeId: stringOf(uuid),
+    ...whenOfInstant(at, stringOf(timeZone), zone),
+    title: null,
+    text: body,
+    tags: Array.isArray(tags) ? tags.filter((tag): tag is string => typeof tag === 'string') : [],
+    place: placeOf(location),
+    starred: starred === true,
+    valence: null,
+    mood: null,
+    photos,
     extra: withoutPictures(extra),
   })
 }
@@ -69,7 +91,12 @@ function placeOf(location: unknown): string | null {
   return name === null ? null : name.slice(0, 60)
 }
 
-function photosOf(entry: Readonly<Record<string, unknown>>, where: string, media: ReadonlyMap<string, OpenedFile>, leftOut: LeftOut[]): readonly FoundPhoto[] {
+function photosOf(
+  entry: Readonly<Record<string, unknown>>,
+  where: string,
+  media: ReadonlyMap<string, OpenedFile>,
+  leftOut: LeftOut[],
+): readonly FoundPhoto[] {
   const lists = [entry.photos, entry.videos, entry.audios, entry.pdfAttachments]
   const photos: FoundPhoto[] = []
   for (const [at, list] of lists.entries()) {
@@ -85,6 +112,11 @@ function photosOf(entry: Readonly<Record<string, unknown>>, where: string, media
 }
 
 /** A picture's own place can be a home address: it is dropped, like everything of the pictures but the pictures. */
-function withoutPictures({ videos, audios, pdfAttachments, ...extra }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+function withoutPictures({
+  videos,
+  audios,
+  pdfAttachments,
+  ...extra
+}: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   return extra
 }

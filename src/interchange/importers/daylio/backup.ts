@@ -38,18 +38,34 @@ export function parseBackup(backup: Json, choices: ImportChoices, files: readonl
     const label = stringOf(mood?.custom_name) ?? null
     const valence = group >= 1 && group <= 5 ? (3 - group) / 2 : null
     if (valence === null) unknown.add(label ?? String(entry.mood))
-    const named = (Array.isArray(entry.tags) ? (entry.tags as unknown[]) : []).flatMap((id) => stringOf(tags.get(Number(id))?.name) ?? [])
+    const named = (Array.isArray(entry.tags) ? (entry.tags as unknown[]) : []).flatMap(
+      (id) => stringOf(tags.get(Number(id))?.name) ?? [],
+    )
     const id = entry.id === undefined ? null : String(entry.id)
     const base = { ...whenOf(day, time, choices.zone), tags: named, place: null, starred: false, photos: [], extra: {} }
-    found.push({ ...base, kind: 'check-in', nativeId: id && `${id} mood`, title: null, text: '', valence, mood: { label, value: group } })
+    found.push({
+      ...base,
+      kind: 'check-in',
+      nativeId: id && `${id} mood`,
+      title: null,
+      text: '',
+      valence,
+      mood: { label, value: group },
+    })
     const note = plainOfHtml(stringOf(entry.note) ?? '')
     const title = plainOfHtml(stringOf(entry.note_title) ?? '') || null
-    if (note !== '' || title !== null) found.push({ ...base, kind: 'entry', nativeId: id && `${id} note`, title, text: note, valence: null, mood: null })
+    if (note !== '' || title !== null)
+      found.push({ ...base, kind: 'entry', nativeId: id && `${id} note`, title, text: note, valence: null, mood: null })
   }
   if (stringOf(backup.pin)) leftOut.push({ where: 'pin', reason: 'secret' })
   for (const _ of listOf(backup.goalEntries)) leftOut.push({ where: 'goals', reason: 'not-taken-in-yet' })
-  for (const { name } of files) if (/assets\/photos\//.test(name)) leftOut.push({ where: name, reason: 'not-taken-in-yet' })
-  return { found, leftOut, questions: [{ type: 'zone' }, ...(unknown.size > 0 ? [{ type: 'moods' as const, labels: [...unknown] }] : [])] }
+  for (const { name } of files)
+    if (/assets\/photos\//.test(name)) leftOut.push({ where: name, reason: 'not-taken-in-yet' })
+  return {
+    found,
+    leftOut,
+    questions: [{ type: 'zone' }, ...(unknown.size > 0 ? [{ type: 'moods' as const, labels: [...unknown] }] : [])],
+  }
 }
 
 function listOf(value: unknown): readonly Json[] {

@@ -48,16 +48,29 @@ function parseTables(files: readonly OpenedFile[], choices: ImportChoices): Pars
       const label = cell('mood').trim()
       const valence = choices.moods?.[label] ?? known[label.toLowerCase()] ?? null
       if (valence === null && label !== '') unknown.add(label)
-      const tags = cell('activities').split('|').map((tag) => tag.trim()).filter(Boolean)
+      const tags = cell('activities')
+        .split('|')
+        .map((tag) => tag.trim())
+        .filter(Boolean)
       const base = {
-        nativeId: null, ...whenOf(day, timeOf(cell('time')), choices.zone), tags, place: null, starred: false, photos: [],
+        nativeId: null,
+        ...whenOf(day, timeOf(cell('time')), choices.zone),
+        tags,
+        place: null,
+        starred: false,
+        photos: [],
         extra: cell('scales').trim() === '' ? {} : { scales: cell('scales').replaceAll('\u00a0', ' ').trim() },
       }
       found.push({ ...base, kind: 'check-in', title: null, text: '', valence, mood: { label, value: null } })
       const note = plainOfHtml(cell('note'))
       const title = plainOfHtml(cell('note_title')) || null
-      if (note !== '' || title !== null) found.push({ ...base, kind: 'entry', title, text: note, valence: null, mood: null })
+      if (note !== '' || title !== null)
+        found.push({ ...base, kind: 'entry', title, text: note, valence: null, mood: null })
     }
   }
-  return { found, leftOut, questions: [{ type: 'zone' }, ...(unknown.size > 0 ? [{ type: 'moods' as const, labels: [...unknown] }] : [])] }
+  return {
+    found,
+    leftOut,
+    questions: [{ type: 'zone' }, ...(unknown.size > 0 ? [{ type: 'moods' as const, labels: [...unknown] }] : [])],
+  }
 }

@@ -15,9 +15,12 @@ export const markdown: Importer = {
     for (const file of files) {
       if (/(^|\/)\.(obsidian|trash|git)\//.test(file.name)) continue
       if (isNote(file)) readNote(file, choices, found, leftOut)
-      else if (/\.(png|jpe?g|gif|heic|webp|mp3|m4a|mp4|mov|pdf)$/i.test(file.name)) leftOut.push({ where: file.name, reason: 'photo-not-taken' })
+      else if (/\.(png|jpe?g|gif|heic|webp|mp3|m4a|mp4|mov|pdf)$/i.test(file.name))
+        leftOut.push({ where: file.name, reason: 'photo-not-taken' })
     }
-    return found.length === 0 && leftOut.length === 0 ? err({ type: 'Empty' }) : ok({ found, leftOut, questions: [{ type: 'zone' }] })
+    return found.length === 0 && leftOut.length === 0
+      ? err({ type: 'Empty' })
+      : ok({ found, leftOut, questions: [{ type: 'zone' }] })
   },
 }
 
@@ -40,9 +43,18 @@ function readNote({ name, text }: OpenedFile, choices: ImportChoices, found: Fou
     return
   }
   found.push({
-    kind: 'entry', nativeId: typeof id === 'string' ? id : null, ...when,
-    title: typeof title === 'string' && title !== '' ? title : (heading?.[1]?.trim() ?? null), text: body,
-    tags: [...new Set([...tagsOf(tags), ...inlineTags(body)])], place: null, starred: false, valence: null, mood: null, photos: [], extra,
+    kind: 'entry',
+    nativeId: typeof id === 'string' ? id : null,
+    ...when,
+    title: typeof title === 'string' && title !== '' ? title : (heading?.[1]?.trim() ?? null),
+    text: body,
+    tags: [...new Set([...tagsOf(tags), ...inlineTags(body)])],
+    place: null,
+    starred: false,
+    valence: null,
+    mood: null,
+    photos: [],
+    extra,
   })
 }
 
@@ -55,13 +67,18 @@ function whenOfNote({ fields, body }: FrontMatter, name: string, zone: string): 
     const time = typeof fields.time === 'string' ? fields.time : (/[T ](\d{2}:\d{2})/.exec(field)?.[1] ?? '')
     if (isDay(day)) return whenOf(day, timeOf(time), own)
   }
-  const named = /(\d{4}-\d{2}-\d{2})(?:[_ T](\d{2})[-:.]?(\d{2}))?/.exec(name) ?? /^#+ .*?(\d{4}-\d{2}-\d{2})/.exec(body)
+  const named =
+    /(\d{4}-\d{2}-\d{2})(?:[_ T](\d{2})[-:.]?(\d{2}))?/.exec(name) ?? /^#+ .*?(\d{4}-\d{2}-\d{2})/.exec(body)
   const day = named?.[1] ?? ''
   return isDay(day) ? whenOf(day as Day, named?.[2] ? `${named[2]}:${named[3]}` : null, own) : null
 }
 
 /** `#word` outside code, links and numbers. */
 function inlineTags(text: string): readonly string[] {
-  const plain = text.replace(/```[\s\S]*?(```|$)/g, ' ').replace(/`[^`\n]*`/g, ' ').replace(/\[[^\]\n]*\]\([^)\n]*\)/g, ' ').replace(/https?:\/\/\S+/g, ' ')
+  const plain = text
+    .replace(/```[\s\S]*?(```|$)/g, ' ')
+    .replace(/`[^`\n]*`/g, ' ')
+    .replace(/\[[^\]\n]*\]\([^)\n]*\)/g, ' ')
+    .replace(/https?:\/\/\S+/g, ' ')
   return [...plain.matchAll(/(?:^|\s)#([\p{L}][\p{L}\p{N}_/-]*)/gu)].map((match) => match[1] as string)
 }

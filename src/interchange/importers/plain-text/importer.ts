@@ -7,7 +7,8 @@ import { dayOf, timeOf, whenOf } from '../../moments.ts'
 export const plainText: Importer = {
   name: 'plain-text',
   app: 'Text',
-  recognise: (files) => files.some(({ name, text }) => text !== null && text.trim() !== '' && !/\.(csv|json|html?|xml)$/i.test(name)),
+  recognise: (files) =>
+    files.some(({ name, text }) => text !== null && text.trim() !== '' && !/\.(csv|json|html?|xml)$/i.test(name)),
   parse(files, choices) {
     const found: Found[] = []
     const leftOut: LeftOut[] = []
@@ -23,12 +24,15 @@ export const plainText: Importer = {
       for (const [at, { head, body }] of pages.entries()) {
         const day = dayOf(head, choices.order)
         if (day === null || day === 'ambiguous') leftOut.push({ where: `${name} ${at + 1}`, reason: 'no-date' })
-        else if (body !== '') found.push(entryOf(day, timeOf(/\d{1,2}[:.]\d{2}(\s?[ap]m)?/i.exec(head)?.[0] ?? ''), body, choices.zone))
+        else if (body !== '')
+          found.push(entryOf(day, timeOf(/\d{1,2}[:.]\d{2}(\s?[ap]m)?/i.exec(head)?.[0] ?? ''), body, choices.zone))
       }
       const before = text.slice(0, Math.max(0, text.search(headPattern))).trim()
       if (pages.length > 0 && before !== '') leftOut.push({ where: `${name} 0`, reason: 'no-date' })
     }
-    return found.length === 0 && leftOut.length === 0 ? err({ type: 'Empty' }) : ok({ found, leftOut, questions: [{ type: 'zone' }] })
+    return found.length === 0 && leftOut.length === 0
+      ? err({ type: 'Empty' })
+      : ok({ found, leftOut, questions: [{ type: 'zone' }] })
   },
 }
 
@@ -45,5 +49,18 @@ function pagesOf(text: string): readonly { readonly head: string; readonly body:
 }
 
 function entryOf(day: Parameters<typeof whenOf>[0], time: string | null, text: string, zone: string): Found {
-  return { kind: 'entry', nativeId: null, ...whenOf(day, time, zone), title: null, text, tags: [], place: null, starred: false, valence: null, mood: null, photos: [], extra: {} }
+  return {
+    kind: 'entry',
+    nativeId: null,
+    ...whenOf(day, time, zone),
+    title: null,
+    text,
+    tags: [],
+    place: null,
+    starred: false,
+    valence: null,
+    mood: null,
+    photos: [],
+    extra: {},
+  }
 }

@@ -32,8 +32,20 @@ export function Copies({ deps }: ScreenProps) {
       <p class="lead">{words.lead}</p>
       <Card title={words.sealed}>
         <p>{words.sealedLead}</p>
-        {safe && !safe.kit && <p><a href="/safe">{words.needsKit}</a></p>}
-        <button type="button" class="button primary" disabled={!safe?.kit} data-testid="backup" onClick={() => void sealed()}>{words.make}</button>
+        {safe && !safe.kit && (
+          <p>
+            <a href="/safe">{words.needsKit}</a>
+          </p>
+        )}
+        <button
+          type="button"
+          class="button primary"
+          disabled={!safe?.kit}
+          data-testid="backup"
+          onClick={() => void sealed()}
+        >
+          {words.make}
+        </button>
       </Card>
       <Card title={words.readable}>
         <p>{words.readableLead}</p>
@@ -41,9 +53,13 @@ export function Copies({ deps }: ScreenProps) {
           <input type="checkbox" checked={withBox} onChange={(event) => setWithBox(event.currentTarget.checked)} />
           <span>{words.withBox}</span>
         </label>
-        <button type="button" class="button" data-testid="export" onClick={() => void readable()}>{words.make}</button>
+        <button type="button" class="button" data-testid="export" onClick={() => void readable()}>
+          {words.make}
+        </button>
       </Card>
-      <p class="status" role="status">{said}</p>
+      <p class="status" role="status">
+        {said}
+      </p>
       <Card title={words.restore}>
         <RestoreForm deps={deps} />
       </Card>

@@ -13,7 +13,20 @@ import { Pick, TextField } from '../../primitives/controls.tsx'
 import { go } from '../../router.ts'
 import type { ScreenProps } from '../../screens.ts'
 
-type Screen = 'breath' | 'softer' | 'words' | 'line' | 'kept' | 'door' | 'safe' | 'alive' | 'person' | 'plan' | 'soothe' | 'ninety' | 'end'
+type Screen =
+  | 'breath'
+  | 'softer'
+  | 'words'
+  | 'line'
+  | 'kept'
+  | 'door'
+  | 'safe'
+  | 'alive'
+  | 'person'
+  | 'plan'
+  | 'soothe'
+  | 'ninety'
+  | 'end'
 
 /**
  * Eight to ten minutes that help even if nothing follows: relief first, no account, no
@@ -36,36 +49,90 @@ export function FirstNight({ deps }: ScreenProps) {
   }
   const afterWords: Screen = 'line'
   const finish = (): Promise<void> =>
-    write([{ kind: 'step', body: { way: 8, template: 'w08.heavy', version: 'heavy', source: 'first-night', startedAt, finishedAt: deps.clock.now(), landing: 'warm' } }], 'end')
+    write(
+      [
+        {
+          kind: 'step',
+          body: {
+            way: 8,
+            template: 'w08.heavy',
+            version: 'heavy',
+            source: 'first-night',
+            startedAt,
+            finishedAt: deps.clock.now(),
+            landing: 'warm',
+          },
+        },
+      ],
+      'end',
+    )
   const Skip = ({ to }: { readonly to: Screen }) => (
-    <button type="button" class="button quiet" onClick={() => setAt(to)}>{firstWords.value.skip}</button>
+    <button type="button" class="button quiet" onClick={() => setAt(to)}>
+      {firstWords.value.skip}
+    </button>
   )
   return (
     <div class="stack">
-      <p><button type="button" class="button quiet small" onClick={() => go('/today')}>{firstWords.value.close}</button></p>
+      <p>
+        <button type="button" class="button quiet small" onClick={() => go('/today')}>
+          {firstWords.value.close}
+        </button>
+      </p>
       {at === 'breath' && (
         <>
-          <BreathScene title={words.breath} pattern="slow" seconds={90} lines={[]} quiet={false} deps={deps} level={1} onDone={() => setAt('softer')} />
-          <button type="button" class="button wide" onClick={() => setAt('softer')}>{firstWords.value.next}</button>
+          <BreathScene
+            title={words.breath}
+            pattern="slow"
+            seconds={90}
+            lines={[]}
+            quiet={false}
+            deps={deps}
+            level={1}
+            onDone={() => setAt('softer')}
+          />
+          <button type="button" class="button wide" onClick={() => setAt('softer')}>
+            {firstWords.value.next}
+          </button>
         </>
       )}
       {at === 'softer' && (
         <>
           <h1>{words.softer}</h1>
           <div class="door">
-            <button type="button" class="button" onClick={() => setAt('words')}>{words.answers.softer}</button>
-            <button type="button" class="button" onClick={() => setAt('words')}>{words.answers.same}</button>
-            <button type="button" class="button" onClick={() => { setHeavier(true); setAt('person') }}>{words.answers.heavier}</button>
+            <button type="button" class="button" onClick={() => setAt('words')}>
+              {words.answers.softer}
+            </button>
+            <button type="button" class="button" onClick={() => setAt('words')}>
+              {words.answers.same}
+            </button>
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                setHeavier(true)
+                setAt('person')
+              }}
+            >
+              {words.answers.heavier}
+            </button>
           </div>
         </>
       )}
       {at === 'words' && (
         <>
           <h1 class="visually-hidden">{words.words}</h1>
-          <ChooseView spec={heavyWordsSpec(stepWords(), words.words) as never} answer={chosen} onAnswer={setChosen} onDone={() => setAt(afterWords)} deps={deps} />
+          <ChooseView
+            spec={heavyWordsSpec(stepWords(), words.words) as never}
+            answer={chosen}
+            onAnswer={setChosen}
+            onDone={() => setAt(afterWords)}
+            deps={deps}
+          />
           <p>{chosen ? words.fix : ''}</p>
           <div class="row">
-            <button type="button" class="button primary" onClick={() => setAt(afterWords)}>{firstWords.value.next}</button>
+            <button type="button" class="button primary" onClick={() => setAt(afterWords)}>
+              {firstWords.value.next}
+            </button>
             <Skip to={afterWords} />
           </div>
         </>
@@ -74,15 +141,37 @@ export function FirstNight({ deps }: ScreenProps) {
         <>
           <h1>{words.line}</h1>
           <TextField label={words.lineHint} value={line} most={280} onText={setLine} />
-          <p class="status" role="alert">{problem}</p>
+          <p class="status" role="alert">
+            {problem}
+          </p>
           <div class="row">
             <button
-              type="button" class="button primary" disabled={line.trim() === '' && !chosen}
-              onClick={() => void write([{ kind: 'check-in', body: { moment: 'now', line: line || null, words: [...(chosen?.values ?? [])] } }], 'kept')}
+              type="button"
+              class="button primary"
+              disabled={line.trim() === '' && !chosen}
+              onClick={() =>
+                void write(
+                  [
+                    {
+                      kind: 'check-in',
+                      body: { moment: 'now', line: line || null, words: [...(chosen?.values ?? [])] },
+                    },
+                  ],
+                  'kept',
+                )
+              }
             >
               {firstWords.value.keep}
             </button>
-            {problem && <button type="button" class="button" onClick={() => void deps.platform.handOver({ channel: 'copy', text: line })}>{firstWords.value.copy}</button>}
+            {problem && (
+              <button
+                type="button"
+                class="button"
+                onClick={() => void deps.platform.handOver({ channel: 'copy', text: line })}
+              >
+                {firstWords.value.copy}
+              </button>
+            )}
             <Skip to={night ? 'door' : 'safe'} />
           </div>
         </>
@@ -91,30 +180,59 @@ export function FirstNight({ deps }: ScreenProps) {
         <>
           <h1>{firstWords.value.kept}</h1>
           <p>{words.kept}</p>
-          <button type="button" class="button primary wide" onClick={() => setAt(night ? 'door' : 'safe')}>{firstWords.value.next}</button>
+          <button type="button" class="button primary wide" onClick={() => setAt(night ? 'door' : 'safe')}>
+            {firstWords.value.next}
+          </button>
         </>
       )}
       {at === 'door' && (
         <>
           <h1>{words.nightDoor}</h1>
           <div class="door">
-            <button type="button" class="button primary" onClick={() => setAt(heavier ? 'plan' : 'person')}>{words.nightGo}</button>
-            <a class="button" href="/help">{words.nightUnsafe}</a>
-            <a class="button" href="/help">{words.nightAlive}</a>
+            <button type="button" class="button primary" onClick={() => setAt(heavier ? 'plan' : 'person')}>
+              {words.nightGo}
+            </button>
+            <a class="button" href="/help">
+              {words.nightUnsafe}
+            </a>
+            <a class="button" href="/help">
+              {words.nightAlive}
+            </a>
           </div>
         </>
       )}
       {at === 'safe' && (
         <>
           <h1>{coreWords().you.safeQuestion}</h1>
-          <Pick label={coreWords().you.safeQuestion} options={entries(coreWords().you.safeAnswers)} value={null} onPick={(safe) => void write([{ kind: 'profile', body: { safe } }], 'alive').then(() => { if (safe !== 'yes') go('/help') })} />
+          <Pick
+            label={coreWords().you.safeQuestion}
+            options={entries(coreWords().you.safeAnswers)}
+            value={null}
+            onPick={(safe) =>
+              void write([{ kind: 'profile', body: { safe } }], 'alive').then(() => {
+                if (safe !== 'yes') go('/help')
+              })
+            }
+          />
           <Skip to="alive" />
         </>
       )}
       {at === 'alive' && (
         <>
           <h1>{coreWords().you.aliveQuestion}</h1>
-          <Pick label={coreWords().you.aliveQuestion} options={entries(coreWords().you.aliveAnswers)} value={null} onPick={(notAlive) => void write([{ kind: 'profile', body: { notAlive, notAliveAt: deps.clock.now() } }], heavier ? 'plan' : 'person').then(() => { if (notAlive !== 'no') go('/help') })} />
+          <Pick
+            label={coreWords().you.aliveQuestion}
+            options={entries(coreWords().you.aliveAnswers)}
+            value={null}
+            onPick={(notAlive) =>
+              void write(
+                [{ kind: 'profile', body: { notAlive, notAliveAt: deps.clock.now() } }],
+                heavier ? 'plan' : 'person',
+              ).then(() => {
+                if (notAlive !== 'no') go('/help')
+              })
+            }
+          />
           <Skip to={heavier ? 'plan' : 'person'} />
         </>
       )}
@@ -122,12 +240,19 @@ export function FirstNight({ deps }: ScreenProps) {
         <>
           <h1 class="visually-hidden">{words.person}</h1>
           <ReachOutView
-            spec={{ kind: 'reach-out', name: 'ask', question: words.person, people: [], draft: words.personText }} answer={reached} onAnswer={setReached} deps={deps}
+            spec={{ kind: 'reach-out', name: 'ask', question: words.person, people: [], draft: words.personText }}
+            answer={reached}
+            onAnswer={setReached}
+            deps={deps}
             onDone={() => setAt(heavier ? 'words' : 'plan')}
           />
           <div class="row">
-            <a class="button" href="/help">{words.noOne}</a>
-            <button type="button" class="button quiet" onClick={() => void keepPerson()}>{firstWords.value.next}</button>
+            <a class="button" href="/help">
+              {words.noOne}
+            </a>
+            <button type="button" class="button quiet" onClick={() => void keepPerson()}>
+              {firstWords.value.next}
+            </button>
           </div>
         </>
       )}
@@ -136,7 +261,16 @@ export function FirstNight({ deps }: ScreenProps) {
           <h1>{words.plan}</h1>
           <div class="door">
             {words.plans.map((plan) => (
-              <button key={plan} type="button" class="button" onClick={() => void write([{ kind: 'if-then', body: { cue: words.planCue, act: plan, way: 5 } }], 'soothe')}>{plan}</button>
+              <button
+                key={plan}
+                type="button"
+                class="button"
+                onClick={() =>
+                  void write([{ kind: 'if-then', body: { cue: words.planCue, act: plan, way: 5 } }], 'soothe')
+                }
+              >
+                {plan}
+              </button>
             ))}
           </div>
           <Skip to="soothe" />
@@ -146,23 +280,43 @@ export function FirstNight({ deps }: ScreenProps) {
         <>
           <h1>{words.soothe}</h1>
           <div class="door">
-            {Object.values(words.soothes).map((name) => <button key={name} type="button" class="button" onClick={() => setAt('ninety')}>{name}</button>)}
+            {Object.values(words.soothes).map((name) => (
+              <button key={name} type="button" class="button" onClick={() => setAt('ninety')}>
+                {name}
+              </button>
+            ))}
           </div>
-          <button type="button" class="button quiet" onClick={() => void finish()}>{firstWords.value.skip}</button>
+          <button type="button" class="button quiet" onClick={() => void finish()}>
+            {firstWords.value.skip}
+          </button>
         </>
       )}
       {at === 'ninety' && (
         <>
           <h1 class="visually-hidden">{words.soothe}</h1>
-          <TimerView spec={{ kind: 'timer', name: 'soothe', title: words.ninety, lines: [], seconds: 90 }} answer={null} onAnswer={() => undefined} onDone={() => undefined} deps={deps} />
-          <button type="button" class="button primary wide" onClick={() => void finish()}>{firstWords.value.next}</button>
+          <TimerView
+            spec={{ kind: 'timer', name: 'soothe', title: words.ninety, lines: [], seconds: 90 }}
+            answer={null}
+            onAnswer={() => undefined}
+            onDone={() => undefined}
+            deps={deps}
+          />
+          <button type="button" class="button primary wide" onClick={() => void finish()}>
+            {firstWords.value.next}
+          </button>
         </>
       )}
       {at === 'end' && (
         <>
           <h1>{night ? words.end : words.endDay}</h1>
-          {stepWords().landings.warm.map((each) => <p key={each} class="lead">{each}</p>)}
-          <a class="button wide" href="/today">{firstWords.value.tabs.today}</a>
+          {stepWords().landings.warm.map((each) => (
+            <p key={each} class="lead">
+              {each}
+            </p>
+          ))}
+          <a class="button wide" href="/today">
+            {firstWords.value.tabs.today}
+          </a>
         </>
       )}
     </div>
@@ -172,13 +326,18 @@ export function FirstNight({ deps }: ScreenProps) {
   async function keepPerson(): Promise<void> {
     const then: Screen = heavier ? 'words' : 'plan'
     if (!reached?.nickname) return setAt(then)
-    await write([
-      { kind: 'person', body: { nickname: reached.nickname, goodFor: ['stay-at-night'] } },
-      { kind: 'reach-out', body: { text: reached.text, channel: reached.channel, status: reached.status } },
-    ], then)
+    await write(
+      [
+        { kind: 'person', body: { nickname: reached.nickname, goodFor: ['stay-at-night'] } },
+        { kind: 'reach-out', body: { text: reached.text, channel: reached.channel, status: reached.status } },
+      ],
+      then,
+    )
   }
 }
 
-function entries<Value extends string>(names: Readonly<Record<Value, string>>): readonly { readonly value: Value; readonly name: string }[] {
+function entries<Value extends string>(
+  names: Readonly<Record<Value, string>>,
+): readonly { readonly value: Value; readonly name: string }[] {
   return (Object.keys(names) as Value[]).map((value) => ({ value, name: names[value] }))
 }

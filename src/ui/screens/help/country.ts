@@ -22,5 +22,7 @@ export function rememberCountry(code: string): void {
 /** Every country that has lines, by name in the language of the page. */
 export function countryNames(language = 'en'): readonly { readonly code: string; readonly name: string }[] {
   const names = new Intl.DisplayNames([language], { type: 'region' })
-  return helpLines.map(({ country }) => ({ code: country, name: names.of(country) ?? country })).sort((a, b) => a.name.localeCompare(b.name, language))
+  return helpLines
+    .map(({ country }) => ({ code: country, name: names.of(country) ?? country }))
+    .sort((a, b) => a.name.localeCompare(b.name, language))
 }

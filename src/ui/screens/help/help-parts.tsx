@@ -18,7 +18,10 @@ export function CountryLines({ row }: { readonly row: CountryHelp }) {
             </a>
           )}
           {sms !== null && (
-            <a class="button wide" href={`sms:${sms.replace(/[^\d*#+]/g, '')}${keyword ? `?body=${encodeURIComponent(keyword)}` : ''}`}>
+            <a
+              class="button wide"
+              href={`sms:${sms.replace(/[^\d*#+]/g, '')}${keyword ? `?body=${encodeURIComponent(keyword)}` : ''}`}
+            >
               {words.text} {name}: {sms}
               {keyword ? `, ${words.send} ${keyword}` : ''}
             </a>

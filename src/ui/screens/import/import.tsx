@@ -26,7 +26,12 @@ export function Import({ deps }: ScreenProps) {
     else failed(seen.error.type)
   }
   const pick = async (list: FileList | null): Promise<void> => {
-    const picked = await Promise.all([...(list ?? [])].map(async (file) => ({ name: file.webkitRelativePath || file.name, bytes: new Uint8Array(await file.arrayBuffer()) })))
+    const picked = await Promise.all(
+      [...(list ?? [])].map(async (file) => ({
+        name: file.webkitRelativePath || file.name,
+        bytes: new Uint8Array(await file.arrayBuffer()),
+      })),
+    )
     setFiles(picked)
     setResult(null)
     if (picked.length > 0) await look(picked, choices)
@@ -59,41 +64,84 @@ export function Import({ deps }: ScreenProps) {
       <p class="faint">{words.formats}</p>
       <div class="field">
         <label for="import-files">{words.pick}</label>
-        <input id="import-files" type="file" multiple data-testid="import-files" onChange={(event) => void pick(event.currentTarget.files)} />
+        <input
+          id="import-files"
+          type="file"
+          multiple
+          data-testid="import-files"
+          onChange={(event) => void pick(event.currentTarget.files)}
+        />
       </div>
       <details>
         <summary>{words.pickFolder}</summary>
-        <input type="file" {...{ webkitdirectory: true }} aria-label={words.pickFolder} onChange={(event) => void pick(event.currentTarget.files)} />
+        <input
+          type="file"
+          {...{ webkitdirectory: true }}
+          aria-label={words.pickFolder}
+          onChange={(event) => void pick(event.currentTarget.files)}
+        />
       </details>
-      <p class="status" role="status" data-testid="import-state">{said}</p>
+      <p class="status" role="status" data-testid="import-state">
+        {said}
+      </p>
       {share !== null && <progress value={share} max={1} aria-label={words.working} />}
       {shown && (
         <Card title={words.as(shown.app)}>
           {shown.first && shown.last && <p>{words.span(dayText(shown.first), dayText(shown.last))}</p>}
-          <p>{Object.entries(shown.records).map(([kind, n]) => words.counts(words.kinds[kind] ?? kind, n)).join(', ')}</p>
+          <p>
+            {Object.entries(shown.records)
+              .map(([kind, n]) => words.counts(words.kinds[kind] ?? kind, n))
+              .join(', ')}
+          </p>
           <p>{words.fresh(shown.fresh, shown.known)}</p>
-          <LeftOutList leftOut={shown.leftOut} onSave={(text) => void deps.platform.saveFile('left-out.txt', new TextEncoder().encode(text), 'text/plain')} />
+          <LeftOutList
+            leftOut={shown.leftOut}
+            onSave={(text) => void deps.platform.saveFile('left-out.txt', new TextEncoder().encode(text), 'text/plain')}
+          />
           <p class="faint">{words.sealedHint}</p>
         </Card>
       )}
       {preview && (
         <>
           <Questions questions={preview.questions} choices={choices} onChoose={choose} />
-          <TextField label={words.from} type="date" value={choices.from ?? ''} onText={(day) => isDay(day) && choose({ from: day })} />
-          <button type="button" class="button primary wide" disabled={share !== null || preview.fresh === 0} data-testid="import-run" onClick={() => void run()}>{words.run}</button>
+          <TextField
+            label={words.from}
+            type="date"
+            value={choices.from ?? ''}
+            onText={(day) => isDay(day) && choose({ from: day })}
+          />
+          <button
+            type="button"
+            class="button primary wide"
+            disabled={share !== null || preview.fresh === 0}
+            data-testid="import-run"
+            onClick={() => void run()}
+          >
+            {words.run}
+          </button>
         </>
       )}
       {result && (
         <div class="row">
-          <button type="button" class="button" onClick={() => void undo(result.batch)}>{words.undo}</button>
-          <a class="button" href="/journal">{coreWords().journal.title}</a>
+          <button type="button" class="button" onClick={() => void undo(result.batch)}>
+            {words.undo}
+          </button>
+          <a class="button" href="/journal">
+            {coreWords().journal.title}
+          </a>
         </div>
       )}
     </div>
   )
 }
 
-function LeftOutList({ leftOut, onSave }: { readonly leftOut: readonly LeftOut[]; readonly onSave: (text: string) => void }) {
+function LeftOutList({
+  leftOut,
+  onSave,
+}: {
+  readonly leftOut: readonly LeftOut[]
+  readonly onSave: (text: string) => void
+}) {
   const words = coreWords().bring
   if (leftOut.length === 0) return null
   const counts = new Map<string, number>()
@@ -102,9 +150,21 @@ function LeftOutList({ leftOut, onSave }: { readonly leftOut: readonly LeftOut[]
     <details>
       <summary>{words.leftOut(leftOut.length)}</summary>
       <ul>
-        {[...counts].map(([reason, n]) => <li key={reason}>{n}: {words.reasons[reason]}</li>)}
+        {[...counts].map(([reason, n]) => (
+          <li key={reason}>
+            {n}: {words.reasons[reason]}
+          </li>
+        ))}
       </ul>
-      <button type="button" class="button small quiet" onClick={() => onSave(leftOut.map(({ where, reason }) => `${where}: ${words.reasons[reason] ?? reason}\n`).join(''))}>{words.saveList}</button>
+      <button
+        type="button"
+        class="button small quiet"
+        onClick={() =>
+          onSave(leftOut.map(({ where, reason }) => `${where}: ${words.reasons[reason] ?? reason}\n`).join(''))
+        }
+      >
+        {words.saveList}
+      </button>
     </details>
   )
 }

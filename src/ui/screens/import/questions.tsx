@@ -27,12 +27,26 @@ function QuestionView({ question, choices, onChoose }: Props & { readonly questi
     case 'photos':
       return (
         <label class="row">
-          <input type="checkbox" checked={choices.photos ?? false} onChange={(event) => onChoose({ photos: event.currentTarget.checked })} />
+          <input
+            type="checkbox"
+            checked={choices.photos ?? false}
+            onChange={(event) => onChoose({ photos: event.currentTarget.checked })}
+          />
           <span>{words.photos(question.count)}</span>
         </label>
       )
     case 'order':
-      return <Pick label={words.order(question.example)} options={[{ value: 'day-first' as const, name: words.dayFirst }, { value: 'month-first' as const, name: words.monthFirst }]} value={choices.order ?? null} onPick={(order) => onChoose({ order })} />
+      return (
+        <Pick
+          label={words.order(question.example)}
+          options={[
+            { value: 'day-first' as const, name: words.dayFirst },
+            { value: 'month-first' as const, name: words.monthFirst },
+          ]}
+          value={choices.order ?? null}
+          onPick={(order) => onChoose({ order })}
+        />
+      )
     case 'moods':
       return <MoodQuestions labels={question.labels} choices={choices} onChoose={onChoose} />
     case 'columns':
@@ -48,7 +62,11 @@ function MoodQuestions({ labels, choices, onChoose }: Props & { readonly labels:
           key={label}
           label={coreWords().bring.mood(label)}
           options={painByMood.map((pain, at) => ({ value: String(pain), name: coreWords().mood.names[at] as string }))}
-          value={choices.moods && label in choices.moods ? String(Math.round(5 - 4 * (choices.moods[label] as number))) : null}
+          value={
+            choices.moods && label in choices.moods
+              ? String(Math.round(5 - 4 * (choices.moods[label] as number)))
+              : null
+          }
           onPick={(pain) => onChoose({ moods: { ...choices.moods, [label]: (5 - Number(pain)) / 4 } })}
         />
       ))}
@@ -56,7 +74,12 @@ function MoodQuestions({ labels, choices, onChoose }: Props & { readonly labels:
   )
 }
 
-function ColumnQuestions({ header, rows, choices, onChoose }: Props & { readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] }) {
+function ColumnQuestions({
+  header,
+  rows,
+  choices,
+  onChoose,
+}: Props & { readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] }) {
   const words = coreWords().bring
   const columns = choices.columns
   const set = (part: Partial<CsvColumns>): void => onChoose({ columns: { day: 0, ...columns, ...part } })
@@ -64,23 +87,63 @@ function ColumnQuestions({ header, rows, choices, onChoose }: Props & { readonly
   return (
     <Card title={words.rows}>
       <table>
-        <thead><tr>{header.map((name) => <th key={name} scope="col">{name}</th>)}</tr></thead>
-        <tbody>{rows.map((row, at) => <tr key={at}>{row.map((cell, index) => <td key={index}>{cell.slice(0, 60)}</td>)}</tr>)}</tbody>
+        <thead>
+          <tr>
+            {header.map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, at) => (
+            <tr key={at}>
+              {row.map((cell, index) => (
+                <td key={index}>{cell.slice(0, 60)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
       </table>
       {(['day', 'time', 'mood', 'text', 'tags'] as const).map((name) => (
         <div key={name} class="field">
           <label for={`column-${name}`}>{words.columns[name]}</label>
-          <select id={`column-${name}`} value={columns?.[name] ?? ''} onChange={(event) => event.currentTarget.value !== '' && set({ [name]: Number(event.currentTarget.value) })}>
+          <select
+            id={`column-${name}`}
+            value={columns?.[name] ?? ''}
+            onChange={(event) => event.currentTarget.value !== '' && set({ [name]: Number(event.currentTarget.value) })}
+          >
             <option value="">{words.none}</option>
-            {header.map((each, at) => <option key={each} value={at}>{each}</option>)}
+            {header.map((each, at) => (
+              <option key={each} value={at}>
+                {each}
+              </option>
+            ))}
           </select>
         </div>
       ))}
       {columns?.mood !== undefined && (
         <>
-          <TextField label={words.scaleMin} value={String(scale.min)} onText={(text) => set({ scale: { ...scale, min: Number(text) } })} />
-          <TextField label={words.scaleMax} value={String(scale.max)} onText={(text) => set({ scale: { ...scale, max: Number(text) } })} />
-          <Pick label={words.best} options={[{ value: 'high' as const, name: words.bestHigh }, { value: 'low' as const, name: words.bestLow }]} value={columns.scale?.best ?? null} onPick={(best) => set({ scale: { ...scale, best } })} />
+          <TextField
+            label={words.scaleMin}
+            value={String(scale.min)}
+            onText={(text) => set({ scale: { ...scale, min: Number(text) } })}
+          />
+          <TextField
+            label={words.scaleMax}
+            value={String(scale.max)}
+            onText={(text) => set({ scale: { ...scale, max: Number(text) } })}
+          />
+          <Pick
+            label={words.best}
+            options={[
+              { value: 'high' as const, name: words.bestHigh },
+              { value: 'low' as const, name: words.bestLow },
+            ]}
+            value={columns.scale?.best ?? null}
+            onPick={(best) => set({ scale: { ...scale, best } })}
+          />
         </>
       )}
     </Card>

@@ -24,7 +24,7 @@ export function Entry({ deps, parts }: ScreenProps) {
   const words = coreWords().journal
   const record = useView(deps, 'record', { id })
   const [versions, setVersions] = useState<readonly StoredRecord[] | null>(null)
-  if (record === undefined) return <p class="status">{firstWords.value.loading}</p>
+  if (record === undefined) return <h1 class="status">{firstWords.value.loading}</h1>
   if (record === null) return <h1>{words.gone}</h1>
   if (isNewer(record)) return <h1>{words.newer}</h1>
   const body = record.body as Written
@@ -32,8 +32,12 @@ export function Entry({ deps, parts }: ScreenProps) {
     return (
       <div class="stack">
         <h1>{words.removed}</h1>
-        <button type="button" class="button primary" onClick={() => void deps.vault.run('restore', id)}>{firstWords.value.undo}</button>
-        <a class="button" href="/journal">{words.title}</a>
+        <button type="button" class="button primary" onClick={() => void deps.vault.run('restore', id)}>
+          {firstWords.value.undo}
+        </button>
+        <a class="button" href="/journal">
+          {words.title}
+        </a>
       </div>
     )
   }
@@ -41,7 +45,11 @@ export function Entry({ deps, parts }: ScreenProps) {
   const sealed = body.fate === 'sealed' && (body.sealedUntil ?? '') > dayAt({ at: deps.clock.now(), zone })
   return (
     <article class="stack">
-      <p><a class="button quiet small" href="/journal">{words.title}</a></p>
+      <p>
+        <a class="button quiet small" href="/journal">
+          {words.title}
+        </a>
+      </p>
       <h1>{sealed ? dayText(record.day) : (body.title ?? dayText(record.day))}</h1>
       <p class="faint">
         {dayText(record.day)}, {timeText(record.at, record.zone)}
@@ -52,17 +60,43 @@ export function Entry({ deps, parts }: ScreenProps) {
       ) : body.fate === 'released' ? (
         <>
           <p>{words.drifting}</p>
-          <button type="button" class="button primary" onClick={() => void deps.vault.write([{ kind: record.kind, id, body: { ...record.body, fate: 'keep', releasedAt: null, undoUntil: null } } as never])}>{words.bringBack}</button>
+          <button
+            type="button"
+            class="button primary"
+            onClick={() =>
+              void deps.vault.write([
+                {
+                  kind: record.kind,
+                  id,
+                  body: { ...record.body, fate: 'keep', releasedAt: null, undoUntil: null },
+                } as never,
+              ])
+            }
+          >
+            {words.bringBack}
+          </button>
         </>
       ) : (
         <Markdown text={body.text ?? body.line ?? ''} />
       )}
       {(body.tags ?? []).length > 0 && !sealed && <p class="faint">{body.tags?.join(' · ')}</p>}
       <div class="row">
-        {record.kind === 'entry' && body.fate === 'keep' && <a class="button small" href={`/write/${id}`}>{words.edit}</a>}
-        <button type="button" class="button small" onClick={() => void deps.vault.run('remove', [id])}>{words.remove}</button>
+        {record.kind === 'entry' && body.fate === 'keep' && (
+          <a class="button small" href={`/write/${id}`}>
+            {words.edit}
+          </a>
+        )}
+        <button type="button" class="button small" onClick={() => void deps.vault.run('remove', [id])}>
+          {words.remove}
+        </button>
         {!sealed && (
-          <button type="button" class="button small quiet" onClick={() => void deps.vault.query('versions', { id }).then((found) => setVersions(found.ok ? found.value : []))}>
+          <button
+            type="button"
+            class="button small quiet"
+            onClick={() =>
+              void deps.vault.query('versions', { id }).then((found) => setVersions(found.ok ? found.value : []))
+            }
+          >
             {words.versions}
           </button>
         )}
@@ -71,7 +105,9 @@ export function Entry({ deps, parts }: ScreenProps) {
         const { millis } = partsOfStamp(version.changedAt)
         return (
           <details key={version.changedAt}>
-            <summary>{words.versionOf(`${dayText(dayAt({ at: millis, zone }), 'short')} ${timeText(millis, zone)}`)}</summary>
+            <summary>
+              {words.versionOf(`${dayText(dayAt({ at: millis, zone }), 'short')} ${timeText(millis, zone)}`)}
+            </summary>
             <Markdown text={(version.body as Written).text ?? ''} />
           </details>
         )

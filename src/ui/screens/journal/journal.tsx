@@ -17,15 +17,21 @@ export function Journal({ deps }: ScreenProps) {
   return (
     <div class="stack">
       <h1>{words.title}</h1>
-      <a class="button primary wide" href="/write" data-testid="new-entry">{words.write}</a>
+      <a class="button primary wide" href="/write" data-testid="new-entry">
+        {words.write}
+      </a>
       <TextField label={words.search} type="search" hint={words.searchHint} value={text} onText={setText} />
       {hits !== null ? (
         <section class="stack tight">
-          <p class="status" role="status">{hits.length > 0 ? words.found(hits.length) : words.none}</p>
+          <p class="status" role="status">
+            {hits.length > 0 ? words.found(hits.length) : words.none}
+          </p>
           {hits.map((hit) => (
             <a key={hit.id} class="item" href={`/entry/${hit.id}`}>
               <span class="faint">{dayText(hit.day)}</span>
-              <span><Marked text={hit.snippet} marks={hit.marks} /></span>
+              <span>
+                <Marked text={hit.snippet} marks={hit.marks} />
+              </span>
             </a>
           ))}
         </section>
@@ -36,14 +42,20 @@ export function Journal({ deps }: ScreenProps) {
             <div class="field">
               <label for="month">{words.month}</label>
               <select id="month" value={view.month ?? ''} onChange={(event) => setMonth(event.currentTarget.value)}>
-                {view.months.map((each) => <option key={each.month} value={each.month}>{monthText(each.month)}</option>)}
+                {view.months.map((each) => (
+                  <option key={each.month} value={each.month}>
+                    {monthText(each.month)}
+                  </option>
+                ))}
               </select>
             </div>
           )}
           {view && view.month && (
             <section class="item-list" aria-label={monthText(view.month)}>
               <h2>{monthText(view.month)}</h2>
-              {view.items.map((item) => <Item key={item.id} item={item} />)}
+              {view.items.map((item) => (
+                <Item key={item.id} item={item} />
+              ))}
             </section>
           )}
         </>
@@ -55,10 +67,21 @@ export function Journal({ deps }: ScreenProps) {
 
 function Item({ item }: { readonly item: JournalItem }) {
   const words = coreWords().journal
-  const state = item.fate === 'sealed' && item.sealedUntil ? words.sealed(dayText(item.sealedUntil)) : item.fate === 'released' ? words.drifting : item.fate === 'held' ? words.letter : null
+  const state =
+    item.fate === 'sealed' && item.sealedUntil
+      ? words.sealed(dayText(item.sealedUntil))
+      : item.fate === 'released'
+        ? words.drifting
+        : item.fate === 'held'
+          ? words.letter
+          : null
   return (
     <a class="item" href={`/entry/${item.id}`}>
-      <span class="faint">{dayText(item.day)}{item.kind === 'letter' ? ` · ${words.letter}` : ''}{item.imported ? ` · ${words.from(item.imported)}` : ''}</span>
+      <span class="faint">
+        {dayText(item.day)}
+        {item.kind === 'letter' ? ` · ${words.letter}` : ''}
+        {item.imported ? ` · ${words.from(item.imported)}` : ''}
+      </span>
       {item.title && <strong>{item.title}</strong>}
       <span>{state ?? item.begin}</span>
       {item.tags.length > 0 && <span class="faint">{item.tags.join(' · ')}</span>}
@@ -72,7 +95,10 @@ function useSearch(deps: ScreenProps['deps'], text: string): readonly Hit[] | nu
   useEffect(() => {
     let gone = false
     if (text.trim() === '') setHits(null)
-    else void deps.vault.query('search', { text, limit: 50 }).then((found) => { if (!gone) setHits(found.ok ? found.value : []) })
+    else
+      void deps.vault.query('search', { text, limit: 50 }).then((found) => {
+        if (!gone) setHits(found.ok ? found.value : [])
+      })
     return () => {
       gone = true
     }

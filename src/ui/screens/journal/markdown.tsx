@@ -7,10 +7,19 @@ export function Markdown({ text }: { readonly text: string }): JSX.Element {
 
 function block(text: string): JSX.Element {
   const lines = text.split('\n')
-  if (lines.every((line) => /^[-*] /.test(line))) return <ul>{lines.map((line) => <li>{inline(line.slice(2))}</li>)}</ul>
-  if (lines.every((line) => line.startsWith('>'))) return <blockquote>{inline(lines.map((line) => line.replace(/^> ?/, '')).join('\n'))}</blockquote>
+  if (lines.every((line) => /^[-*] /.test(line)))
+    return (
+      <ul>
+        {lines.map((line) => (
+          <li>{inline(line.slice(2))}</li>
+        ))}
+      </ul>
+    )
+  if (lines.every((line) => line.startsWith('>')))
+    return <blockquote>{inline(lines.map((line) => line.replace(/^> ?/, '')).join('\n'))}</blockquote>
   const heading = /^(#{1,3}) (.+)$/.exec(text)
-  if (heading) return heading[1] === '#' ? <h2>{inline(heading[2] as string)}</h2> : <h3>{inline(heading[2] as string)}</h3>
+  if (heading)
+    return heading[1] === '#' ? <h2>{inline(heading[2] as string)}</h2> : <h3>{inline(heading[2] as string)}</h3>
   return <p>{inline(text)}</p>
 }
 

@@ -32,15 +32,21 @@ export function Write({ deps, parts }: ScreenProps) {
   const typed = useRef(false)
 
   useEffect(() => {
-    void Promise.all([id ? deps.vault.get(id) : null, deps.vault.run('loadDraft', { name: draftName })]).then(([record, draft]) => {
-      const stored = record?.ok ? record.value : null
-      if (stored?.kind === 'entry') {
-        const { title, text, tags } = stored.body as { readonly title: string | null; readonly text: string; readonly tags: readonly string[] }
-        setPage({ title: title ?? '', text, tags: tags.join(', ') })
-      }
-      const kept = draft.ok ? (draft.value as Page | null) : null
-      if (kept && kept.text !== '') setFound(kept)
-    })
+    void Promise.all([id ? deps.vault.get(id) : null, deps.vault.run('loadDraft', { name: draftName })]).then(
+      ([record, draft]) => {
+        const stored = record?.ok ? record.value : null
+        if (stored?.kind === 'entry') {
+          const { title, text, tags } = stored.body as {
+            readonly title: string | null
+            readonly text: string
+            readonly tags: readonly string[]
+          }
+          setPage({ title: title ?? '', text, tags: tags.join(', ') })
+        }
+        const kept = draft.ok ? (draft.value as Page | null) : null
+        if (kept && kept.text !== '') setFound(kept)
+      },
+    )
   }, [])
 
   const saveDraft = async (): Promise<void> => {
@@ -55,7 +61,8 @@ export function Write({ deps, parts }: ScreenProps) {
   }, [page])
   useEffect(() => {
     const now = (): void => {
-      if (typed.current && latest.current.text !== '') void deps.vault.run('saveDraft', { name: draftName, value: latest.current })
+      if (typed.current && latest.current.text !== '')
+        void deps.vault.run('saveDraft', { name: draftName, value: latest.current })
     }
     window.addEventListener('pagehide', now)
     document.addEventListener('visibilitychange', now)
@@ -72,8 +79,17 @@ export function Write({ deps, parts }: ScreenProps) {
   const today = dayAt({ at: deps.clock.now(), zone: deps.clock.zone() })
   const keep = async (): Promise<void> => {
     setState('saving')
-    const tags = page.tags.split(',').map((tag) => tag.trim()).filter(Boolean)
-    const body = { form: 'free' as const, title: page.title || null, text: page.text, tags, ...fateFields(fate, until, deps.clock.now()) }
+    const tags = page.tags
+      .split(',')
+      .map((tag) => tag.trim())
+      .filter(Boolean)
+    const body = {
+      form: 'free' as const,
+      title: page.title || null,
+      text: page.text,
+      tags,
+      ...fateFields(fate, until, deps.clock.now()),
+    }
     const written = await deps.vault.write([{ kind: 'entry', body, ...(id ? { id } : {}) }])
     if (!written.ok) return setState(written.error.type === 'StorageFull' ? 'full' : 'failed')
     typed.current = false
@@ -83,29 +99,71 @@ export function Write({ deps, parts }: ScreenProps) {
   if (state === 'kept') {
     return (
       <div class="stack">
-        <h1 data-testid="saved" data-state="saved">{firstWords.value.kept}</h1>
+        <h1 data-testid="saved" data-state="saved">
+          {firstWords.value.kept}
+        </h1>
         <p>{firstWords.value.youCanStop}</p>
-        <a class="button primary wide" href="/journal">{words.title}</a>
+        <a class="button primary wide" href="/journal">
+          {words.title}
+        </a>
       </div>
     )
   }
   const failed = state === 'failed' || state === 'full'
   return (
     <div class="stack">
-      <p><button type="button" class="button quiet small" onClick={() => go('/journal')}>{firstWords.value.close}</button></p>
+      <p>
+        <button type="button" class="button quiet small" onClick={() => go('/journal')}>
+          {firstWords.value.close}
+        </button>
+      </p>
       <h1>{words.write}</h1>
       {found && (
         <Card>
           <p>{words.draftFound}</p>
           <div class="row">
-            <button type="button" class="button small" onClick={() => { setPage(found); setFound(null); typed.current = true }}>{words.draftOpen}</button>
-            <button type="button" class="button small quiet" onClick={() => { setFound(null); void deps.vault.run('dropDraft', { name: draftName }) }}>{words.draftDrop}</button>
+            <button
+              type="button"
+              class="button small"
+              onClick={() => {
+                setPage(found)
+                setFound(null)
+                typed.current = true
+              }}
+            >
+              {words.draftOpen}
+            </button>
+            <button
+              type="button"
+              class="button small quiet"
+              onClick={() => {
+                setFound(null)
+                void deps.vault.run('dropDraft', { name: draftName })
+              }}
+            >
+              {words.draftDrop}
+            </button>
           </div>
         </Card>
       )}
-      <div data-testid="editor"><TextArea label={words.place} value={page.text} most={20_000} rows={10} onText={(text) => change({ text })} /></div>
-      <p class="status" role="status" data-testid="saved" data-state={failed ? 'failed' : state === 'saving' ? 'saving' : undefined}>
-        {state === 'saving' ? words.saving : state === 'draft' ? words.draftSaved : state === 'full' ? words.full : state === 'failed' ? words.saveFailed : ''}
+      <div data-testid="editor">
+        <TextArea label={words.place} value={page.text} most={20_000} rows={10} onText={(text) => change({ text })} />
+      </div>
+      <p
+        class="status"
+        role="status"
+        data-testid="saved"
+        data-state={failed ? 'failed' : state === 'saving' ? 'saving' : undefined}
+      >
+        {state === 'saving'
+          ? words.saving
+          : state === 'draft'
+            ? words.draftSaved
+            : state === 'full'
+              ? words.full
+              : state === 'failed'
+                ? words.saveFailed
+                : ''}
       </p>
       <details>
         <summary>{words.heading}</summary>
@@ -116,18 +174,45 @@ export function Write({ deps, parts }: ScreenProps) {
       </details>
       <Pick
         label={words.fate}
-        options={[{ value: 'keep' as Fate, name: words.fateKeep }, { value: 'sealed' as Fate, name: words.fateSeal }, { value: 'released' as Fate, name: words.fateRelease }]}
+        options={[
+          { value: 'keep' as Fate, name: words.fateKeep },
+          { value: 'sealed' as Fate, name: words.fateSeal },
+          { value: 'released' as Fate, name: words.fateRelease },
+        ]}
         value={fate}
-        onPick={(chosen) => { setFate(chosen); setUntil(chosen === 'sealed' ? addDays(today, 30) : null) }}
+        onPick={(chosen) => {
+          setFate(chosen)
+          setUntil(chosen === 'sealed' ? addDays(today, 30) : null)
+        }}
       />
-      {fate === 'sealed' && <TextField label={words.sealUntil} type="date" value={until ?? ''} onText={(day) => setUntil(isDay(day) ? day : null)} />}
+      {fate === 'sealed' && (
+        <TextField
+          label={words.sealUntil}
+          type="date"
+          value={until ?? ''}
+          onText={(day) => setUntil(isDay(day) ? day : null)}
+        />
+      )}
       {fate === 'sealed' && sealProblem(until, today) && <p role="status">{words.sealEarliest}</p>}
       {fate === 'released' && <p class="faint">{words.releaseExplain}</p>}
       <div class="row">
-        <button type="button" class="button primary" disabled={page.text.trim() === '' || (fate === 'sealed' && sealProblem(until, today) !== null)} onClick={() => void keep()}>
+        <button
+          type="button"
+          class="button primary"
+          disabled={page.text.trim() === '' || (fate === 'sealed' && sealProblem(until, today) !== null)}
+          onClick={() => void keep()}
+        >
           {failed ? firstWords.value.tryAgain : firstWords.value.keep}
         </button>
-        {failed && <button type="button" class="button" onClick={() => void deps.platform.handOver({ channel: 'copy', text: page.text })}>{firstWords.value.copy}</button>}
+        {failed && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => void deps.platform.handOver({ channel: 'copy', text: page.text })}
+          >
+            {firstWords.value.copy}
+          </button>
+        )}
       </div>
     </div>
   )

@@ -21,12 +21,36 @@ export function Lock({ deps }: ScreenProps) {
   return (
     <div class="stack">
       <h1>{words.title}</h1>
-      <form class="stack tight" data-testid="unlock" onSubmit={(event) => { event.preventDefault(); void open() }}>
-        {way === 'words' ? <SecretField label={words.field} value={secret} onText={setSecret} /> : <TextArea label={words.kitField} value={kit} onText={setKit} />}
-        <button type="submit" class="button primary wide" disabled={way === 'words' ? secret === '' : kit === ''}>{words.open}</button>
-        <p class="status" role="alert">{said}</p>
+      <form
+        class="stack tight"
+        data-testid="unlock"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void open()
+        }}
+      >
+        {way === 'words' ? (
+          <SecretField label={words.field} value={secret} onText={setSecret} />
+        ) : (
+          <TextArea label={words.kitField} value={kit} onText={setKit} />
+        )}
+        <button type="submit" class="button primary wide" disabled={way === 'words' ? secret === '' : kit === ''}>
+          {words.open}
+        </button>
+        <p class="status" role="alert">
+          {said}
+        </p>
       </form>
-      <button type="button" class="button quiet" onClick={() => { setWay(way === 'words' ? 'kit' : 'words'); setSaid('') }}>{way === 'words' ? words.kit : words.words}</button>
+      <button
+        type="button"
+        class="button quiet"
+        onClick={() => {
+          setWay(way === 'words' ? 'kit' : 'words')
+          setSaid('')
+        }}
+      >
+        {way === 'words' ? words.kit : words.words}
+      </button>
       <p class="faint">{words.help}</p>
     </div>
   )

@@ -23,7 +23,14 @@ export function AlreadyPath({ deps, startedAt }: PathProps) {
     const kept = await deps.vault.run('capture', [
       { kind: 'contact', body: { what: what ?? 'wrote', by, needed, hour } },
       { kind: 'urge', at: startedAt, body: { outcome: 'acted' } },
-      ...(needed ? [] : [{ kind: 'slip' as const, body: { gave: gave || null, barrier: barrier || null, repairedAt: barrier.trim() === '' ? null : now } }]),
+      ...(needed
+        ? []
+        : [
+            {
+              kind: 'slip' as const,
+              body: { gave: gave || null, barrier: barrier || null, repairedAt: barrier.trim() === '' ? null : now },
+            },
+          ]),
       ...(barrier.trim() === '' ? [] : [{ kind: 'if-then' as const, body: { cue: words.cue, act: barrier, way: 5 } }]),
     ])
     setState(kept.ok ? 'kept' : 'failed')
@@ -33,7 +40,9 @@ export function AlreadyPath({ deps, startedAt }: PathProps) {
       <>
         <h1>{words.slipDone}</h1>
         <p>{words.slipLead}</p>
-        <a class="button primary wide" href="/today">{firstWords.value.tabs.today}</a>
+        <a class="button primary wide" href="/today">
+          {firstWords.value.tabs.today}
+        </a>
       </>
     )
   }
@@ -41,16 +50,30 @@ export function AlreadyPath({ deps, startedAt }: PathProps) {
     <>
       <h1>{words.slipTitle}</h1>
       <p class="lead">{words.slipLead}</p>
-      <Pick label={words.what} options={Object.entries(coreWords().contactWhat).map(([value, name]) => ({ value: value as What, name }))} value={what} onPick={setWhat} />
-      <Pick label={words.who} options={Object.entries(words.by).map(([value, name]) => ({ value: value as By, name }))} value={by} onPick={setBy} />
+      <Pick
+        label={words.what}
+        options={Object.entries(coreWords().contactWhat).map(([value, name]) => ({ value: value as What, name }))}
+        value={what}
+        onPick={setWhat}
+      />
+      <Pick
+        label={words.who}
+        options={Object.entries(words.by).map(([value, name]) => ({ value: value as By, name }))}
+        value={by}
+        onPick={setBy}
+      />
       <label class="row">
         <input type="checkbox" checked={needed} onChange={(event) => setNeeded(event.currentTarget.checked)} />
         <span>{words.needed_}</span>
       </label>
       {!needed && <TextField label={words.gave} value={gave} most={280} onText={setGave} />}
       <TextField label={words.barrier} hint={words.barrierHint} value={barrier} most={280} onText={setBarrier} />
-      <p class="status" role="alert">{state === 'failed' ? coreWords().journal.saveFailed : ''}</p>
-      <button type="button" class="button primary wide" onClick={() => void keep()}>{firstWords.value.keep}</button>
+      <p class="status" role="alert">
+        {state === 'failed' ? coreWords().journal.saveFailed : ''}
+      </p>
+      <button type="button" class="button primary wide" onClick={() => void keep()}>
+        {firstWords.value.keep}
+      </button>
     </>
   )
 }

@@ -14,7 +14,13 @@ export interface PathProps {
   readonly onBack: () => void
 }
 
-const pathViews = { stay: StayPath, write: WritePath, people: PeoplePath, 'they-wrote': TheyWrotePath, already: AlreadyPath } as const
+const pathViews = {
+  stay: StayPath,
+  write: WritePath,
+  people: PeoplePath,
+  'they-wrote': TheyWrotePath,
+  already: AlreadyPath,
+} as const
 
 /** What stands behind the five buttons of Pause. */
 export function PausePaths(props: PathProps) {

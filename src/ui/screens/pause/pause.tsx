@@ -22,7 +22,13 @@ export function Pause({ deps }: ScreenProps) {
     void Promise.all([import('./paths.tsx'), loadSteps()]).then(([module]) => setPath(() => module.PausePaths))
   }
   const changedMind = async (): Promise<void> => {
-    await deps.vault.run('capture', [{ kind: 'urge', at: startedAt, body: { outcome: 'closed', lockedCapture: deps.vault.status.value.type !== 'open' } }])
+    await deps.vault.run('capture', [
+      {
+        kind: 'urge',
+        at: startedAt,
+        body: { outcome: 'closed', lockedCapture: deps.vault.status.value.type !== 'open' },
+      },
+    ])
     go('/today')
   }
   // The rest of Pause is fetched while the breath moves, so that it is there offline and without waiting.
@@ -30,7 +36,15 @@ export function Pause({ deps }: ScreenProps) {
   if (chosen && Path) return <Path path={chosen} deps={deps} startedAt={startedAt} onBack={() => setChosen(null)} />
   return (
     <div class="stack">
-      <BreathScene title={words.pause.title} pattern="slow" seconds={180} lines={[]} quiet={false} deps={deps} level={1} />
+      <BreathScene
+        title={words.pause.title}
+        pattern="slow"
+        seconds={180}
+        lines={[]}
+        quiet={false}
+        deps={deps}
+        level={1}
+      />
       <p>{words.pause.lead}</p>
       <div class="door">
         <button type="button" class="button primary" onClick={() => open('stay')}>

@@ -9,8 +9,12 @@ export function PeoplePath({ deps }: PathProps) {
     <>
       <h1>{firstWords.value.pause.people}</h1>
       <p>{stepWords().pause.peopleLocked}</p>
-      <a class="button primary wide" href="/today">{firstWords.value.next}</a>
-      <a class="button help wide" href="/help">{firstWords.value.helpNow}</a>
+      <a class="button primary wide" href="/today">
+        {firstWords.value.next}
+      </a>
+      <a class="button help wide" href="/help">
+        {firstWords.value.helpNow}
+      </a>
     </>
   )
 }

@@ -24,7 +24,11 @@ export function StayPath({ deps, startedAt }: PathProps) {
   const keep = async (outcome: 'waited' | 'acted'): Promise<void> => {
     const minutes = Math.round((deps.clock.now() - startedAt) / 60_000)
     const kept = await deps.vault.run('capture', [
-      { kind: 'urge', at: startedAt, body: { pull, cue, before, after, minutes, techniques: [...used], outcome, lockedCapture: isLocked(deps) } },
+      {
+        kind: 'urge',
+        at: startedAt,
+        body: { pull, cue, before, after, minutes, techniques: [...used], outcome, lockedCapture: isLocked(deps) },
+      },
       ...(needed.length > 0 ? [{ kind: 'need' as const, body: { needs: [...needed], from: 'urge' as const } }] : []),
     ])
     if (kept.ok) setAt('kept')
@@ -34,11 +38,21 @@ export function StayPath({ deps, startedAt }: PathProps) {
     return (
       <>
         <h1>{firstWords.value.pause.title}</h1>
-        <Pick label={words.pull} options={Object.entries(words.pulls).map(([value, name]) => ({ value: value as Pull, name }))} value={pull} onPick={setPull} />
+        <Pick
+          label={words.pull}
+          options={Object.entries(words.pulls).map(([value, name]) => ({ value: value as Pull, name }))}
+          value={pull}
+          onPick={setPull}
+        />
         <Scale label={words.strength} low={words.low} high={words.high} value={before} onPick={setBefore} />
         <details>
           <summary>{words.cue}</summary>
-          <Pick label={words.cue} options={cues.map((value) => ({ value, name: coreWords().cues[value] }))} value={cue} onPick={setCue} />
+          <Pick
+            label={words.cue}
+            options={cues.map((value) => ({ value, name: coreWords().cues[value] }))}
+            value={cue}
+            onPick={setCue}
+          />
         </details>
         <button type="button" class="button primary wide" onClick={() => setAt('breathe')}>
           {words.ten}
@@ -49,7 +63,16 @@ export function StayPath({ deps, startedAt }: PathProps) {
   if (at === 'breathe') {
     return (
       <>
-        <BreathScene title={words.ten} pattern="slow" seconds={100} lines={[]} quiet={false} deps={deps} level={1} onDone={() => setAt('after')} />
+        <BreathScene
+          title={words.ten}
+          pattern="slow"
+          seconds={100}
+          lines={[]}
+          quiet={false}
+          deps={deps}
+          level={1}
+          onDone={() => setAt('after')}
+        />
         <button type="button" class="button wide" onClick={() => setAt('after')}>
           {firstWords.value.next}
         </button>
@@ -88,10 +111,25 @@ export function StayPath({ deps, startedAt }: PathProps) {
       <>
         <h1>{words.still}</h1>
         <div class="door">
-          <button type="button" class="button" onClick={() => choose('walk', 'walk')}>{words.walk}</button>
-          <button type="button" class="button" onClick={() => choose('wait', 'breathe')}>{words.more}</button>
-          <button type="button" class="button" onClick={() => { choose('person', 'end'); go('/step/w09.heavy/pause') }}>{words.person}</button>
-          <button type="button" class="button quiet" onClick={() => setAt('end')}>{firstWords.value.next}</button>
+          <button type="button" class="button" onClick={() => choose('walk', 'walk')}>
+            {words.walk}
+          </button>
+          <button type="button" class="button" onClick={() => choose('wait', 'breathe')}>
+            {words.more}
+          </button>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              choose('person', 'end')
+              go('/step/w09.heavy/pause')
+            }}
+          >
+            {words.person}
+          </button>
+          <button type="button" class="button quiet" onClick={() => setAt('end')}>
+            {firstWords.value.next}
+          </button>
         </div>
       </>
     )
@@ -100,11 +138,24 @@ export function StayPath({ deps, startedAt }: PathProps) {
     return (
       <>
         <h1>{words.needed}</h1>
-        <Chips label={words.needed} options={needs.map((value) => ({ value, name: coreWords().needs[value] }))} chosen={needed} most={3} note={stepWords().w01.full} onChange={setNeeded} />
-        <p class="status" role="alert">{problem}</p>
+        <Chips
+          label={words.needed}
+          options={needs.map((value) => ({ value, name: coreWords().needs[value] }))}
+          chosen={needed}
+          most={3}
+          note={stepWords().w01.full}
+          onChange={setNeeded}
+        />
+        <p class="status" role="alert">
+          {problem}
+        </p>
         <div class="row">
-          <button type="button" class="button primary" onClick={() => void keep('waited')}>{words.waited}</button>
-          <button type="button" class="button" onClick={() => void keep('acted')}>{words.acted}</button>
+          <button type="button" class="button primary" onClick={() => void keep('waited')}>
+            {words.waited}
+          </button>
+          <button type="button" class="button" onClick={() => void keep('acted')}>
+            {words.acted}
+          </button>
         </div>
       </>
     )
@@ -113,7 +164,9 @@ export function StayPath({ deps, startedAt }: PathProps) {
     <>
       <h1>{words.youWaited}</h1>
       <p role="status">{firstWords.value.kept}</p>
-      <a class="button primary wide" href="/today">{firstWords.value.tabs.today}</a>
+      <a class="button primary wide" href="/today">
+        {firstWords.value.tabs.today}
+      </a>
     </>
   )
 }

@@ -18,7 +18,19 @@ export function TheyWrotePath({ deps, startedAt }: PathProps) {
     const kept = await deps.vault.run('capture', [
       { kind: 'contact', body: { what: 'they-wrote', by: 'them' } },
       { kind: 'urge', at: startedAt, body: { outcome: 'they-wrote', lockedCapture: isLocked(deps) } },
-      ...(draft.trim() === '' ? [] : [{ kind: 'letter' as const, body: { to: 'them' as const, text: draft, fate: 'held' as const, holdUntil: momentOfWallClock(tomorrow, '09:00' as ClockTime, zone) } }]),
+      ...(draft.trim() === ''
+        ? []
+        : [
+            {
+              kind: 'letter' as const,
+              body: {
+                to: 'them' as const,
+                text: draft,
+                fate: 'held' as const,
+                holdUntil: momentOfWallClock(tomorrow, '09:00' as ClockTime, zone),
+              },
+            },
+          ]),
     ])
     setState(kept.ok ? 'held' : 'failed')
   }
@@ -26,7 +38,9 @@ export function TheyWrotePath({ deps, startedAt }: PathProps) {
     return (
       <>
         <h1>{draft.trim() === '' ? words.closing : words.held}</h1>
-        <a class="button primary wide" href="/today">{firstWords.value.tabs.today}</a>
+        <a class="button primary wide" href="/today">
+          {firstWords.value.tabs.today}
+        </a>
       </>
     )
   }
@@ -38,14 +52,19 @@ export function TheyWrotePath({ deps, startedAt }: PathProps) {
         <Pick
           key={name}
           label={question}
-          options={[{ value: 'yes' as YesNo, name: coreWords().evening.yes }, { value: 'no' as YesNo, name: coreWords().evening.no }]}
+          options={[
+            { value: 'yes' as YesNo, name: coreWords().evening.yes },
+            { value: 'no' as YesNo, name: coreWords().evening.no },
+          ]}
           value={answers[name] ?? null}
           onPick={(value) => setAnswers({ ...answers, [name]: value })}
         />
       ))}
       <p>{words.hold}</p>
       <TextArea label={words.draft} value={draft} most={2000} rows={3} onText={setDraft} />
-      <p class="status" role="alert">{state === 'failed' ? coreWords().journal.saveFailed : ''}</p>
+      <p class="status" role="alert">
+        {state === 'failed' ? coreWords().journal.saveFailed : ''}
+      </p>
       <button type="button" class="button primary wide" onClick={() => void hold()}>
         {draft.trim() === '' ? firstWords.value.keep : words.holdButton}
       </button>

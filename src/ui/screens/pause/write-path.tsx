@@ -13,7 +13,11 @@ export function WritePath({ deps, startedAt }: PathProps) {
     const minutes = Math.round((deps.clock.now() - startedAt) / 60_000)
     const kept = await deps.vault.run('capture', [
       { kind: 'letter', body: { to: 'no-one', text } },
-      { kind: 'urge', at: startedAt, body: { outcome: 'waited', minutes, techniques: ['letter'], lockedCapture: isLocked(deps) } },
+      {
+        kind: 'urge',
+        at: startedAt,
+        body: { outcome: 'waited', minutes, techniques: ['letter'], lockedCapture: isLocked(deps) },
+      },
     ])
     setState(kept.ok ? 'kept' : 'failed')
   }
@@ -22,7 +26,9 @@ export function WritePath({ deps, startedAt }: PathProps) {
       <>
         <h1>{words.letterKept}</h1>
         <p>{words.closing}</p>
-        <a class="button primary wide" href="/today">{firstWords.value.tabs.today}</a>
+        <a class="button primary wide" href="/today">
+          {firstWords.value.tabs.today}
+        </a>
       </>
     )
   }
@@ -38,7 +44,9 @@ export function WritePath({ deps, startedAt }: PathProps) {
           {state === 'failed' ? firstWords.value.tryAgain : firstWords.value.keep}
         </button>
         {state === 'failed' && (
-          <button type="button" class="button" onClick={() => void deps.platform.handOver({ channel: 'copy', text })}>{firstWords.value.copy}</button>
+          <button type="button" class="button" onClick={() => void deps.platform.handOver({ channel: 'copy', text })}>
+            {firstWords.value.copy}
+          </button>
         )}
       </div>
     </>

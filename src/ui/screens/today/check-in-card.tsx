@@ -21,19 +21,62 @@ export function CheckInCard({ deps, lastPain }: { readonly deps: Deps; readonly 
   }
   return (
     <Card title={words.mood.question}>
-      <Mood label={words.mood.question} names={words.mood.names} value={pain ?? (state === 'asking' ? lastPain : null)} onPick={(value) => { setPain(value); setState('asking') }} />
-      <button type="button" class="button primary" disabled={pain === null || state === 'keeping'} onClick={() => void keep()}>
+      <Mood
+        label={words.mood.question}
+        names={words.mood.names}
+        value={pain ?? (state === 'asking' ? lastPain : null)}
+        onPick={(value) => {
+          setPain(value)
+          setState('asking')
+        }}
+      />
+      <button
+        type="button"
+        class="button primary"
+        disabled={pain === null || state === 'keeping'}
+        onClick={() => void keep()}
+      >
         {state === 'failed' ? firstWords.value.tryAgain : firstWords.value.keep}
       </button>
-      <p class="status" role="status" data-testid="saved" data-state={state === 'kept' ? 'saved' : state === 'keeping' ? 'saving' : state === 'failed' ? 'failed' : undefined}>
-        {state === 'keeping' ? firstWords.value.keeping : state === 'kept' ? words.today.keptPain : state === 'failed' ? words.journal.saveFailed : ''}
+      <p
+        class="status"
+        role="status"
+        data-testid="saved"
+        data-state={
+          state === 'kept' ? 'saved' : state === 'keeping' ? 'saving' : state === 'failed' ? 'failed' : undefined
+        }
+      >
+        {state === 'keeping'
+          ? firstWords.value.keeping
+          : state === 'kept'
+            ? words.today.keptPain
+            : state === 'failed'
+              ? words.journal.saveFailed
+              : ''}
       </p>
       {pain !== null && (
         <details>
           <summary>{words.mood.finer}</summary>
           <div class="stack tight">
-            <Scale label={words.mood.question} low={words.mood.scaleLow} high={words.mood.scaleHigh} value={pain} onPick={(value) => { setPain(value); setState('asking') }} />
-            <TextField label={words.today.moreLine} value={line} most={280} onText={(text) => { setLine(text); setState('asking') }} />
+            <Scale
+              label={words.mood.question}
+              low={words.mood.scaleLow}
+              high={words.mood.scaleHigh}
+              value={pain}
+              onPick={(value) => {
+                setPain(value)
+                setState('asking')
+              }}
+            />
+            <TextField
+              label={words.today.moreLine}
+              value={line}
+              most={280}
+              onText={(text) => {
+                setLine(text)
+                setState('asking')
+              }}
+            />
           </div>
         </details>
       )}

@@ -23,11 +23,21 @@ export function Evening({ deps, parts }: ScreenProps) {
   const past = Array.from({ length: 8 }, (_, ago) => addDays(today, -ago))
   const keep = async (): Promise<void> => {
     const { moment: _, ...answers } = told
-    const said = Object.values(answers).some((value) => (Array.isArray(value) ? value.length > 0 : value !== null && value !== '' && value !== undefined))
+    const said = Object.values(answers).some((value) =>
+      Array.isArray(value) ? value.length > 0 : value !== null && value !== '' && value !== undefined,
+    )
     if (!said && contact === null) return setState('nothing')
     const written = await deps.vault.write([
       { kind: 'check-in', body: { ...told, contactAny: contact === null ? null : contact === 'yes' }, day },
-      ...(contact === 'yes' && what ? [{ kind: 'contact' as const, body: { what, by: what === 'they-wrote' ? ('them' as const) : ('me' as const) }, day }] : []),
+      ...(contact === 'yes' && what
+        ? [
+            {
+              kind: 'contact' as const,
+              body: { what, by: what === 'they-wrote' ? ('them' as const) : ('me' as const) },
+              day,
+            },
+          ]
+        : []),
     ])
     setState(written.ok ? 'kept' : 'failed')
   }
@@ -36,7 +46,9 @@ export function Evening({ deps, parts }: ScreenProps) {
       <div class="stack">
         <h1>{state === 'kept' ? words.done : words.nothing}</h1>
         <p>{firstWords.value.youCanStop}</p>
-        <a class="button primary wide" href="/today">{firstWords.value.tabs.today}</a>
+        <a class="button primary wide" href="/today">
+          {firstWords.value.tabs.today}
+        </a>
       </div>
     )
   }
@@ -44,24 +56,86 @@ export function Evening({ deps, parts }: ScreenProps) {
     <div class="stack">
       <h1>{day === today ? words.title : words.titleFor(dayText(day))}</h1>
       <Card title={words.pain}>
-        <Mood label={words.pain} names={coreWords().mood.names} value={told.pain ?? null} onPick={(pain) => tell({ pain })} />
+        <Mood
+          label={words.pain}
+          names={coreWords().mood.names}
+          value={told.pain ?? null}
+          onPick={(pain) => tell({ pain })}
+        />
       </Card>
-      <Scale label={words.sleep} low={words.sleepLow} high={words.sleepHigh} value={told.sleep ?? null} onPick={(sleep) => tell({ sleep })} />
-      <Scale label={words.intrusions} low={words.low} high={words.high} value={told.intrusions ?? null} onPick={(intrusions) => tell({ intrusions })} />
-      {dayNumber(day) % 2 === 1 && <Scale label={words.longing} low={words.low} high={words.high} value={told.longing ?? null} onPick={(longing) => tell({ longing })} />}
+      <Scale
+        label={words.sleep}
+        low={words.sleepLow}
+        high={words.sleepHigh}
+        value={told.sleep ?? null}
+        onPick={(sleep) => tell({ sleep })}
+      />
+      <Scale
+        label={words.intrusions}
+        low={words.low}
+        high={words.high}
+        value={told.intrusions ?? null}
+        onPick={(intrusions) => tell({ intrusions })}
+      />
+      {dayNumber(day) % 2 === 1 && (
+        <Scale
+          label={words.longing}
+          low={words.low}
+          high={words.high}
+          value={told.longing ?? null}
+          onPick={(longing) => tell({ longing })}
+        />
+      )}
       <details>
         <summary>{words.cues}</summary>
-        <Chips label={words.cues} options={cues.map((value) => ({ value, name: coreWords().cues[value] }))} chosen={(told.cues ?? []) as readonly Cue[]} onChange={(chosen) => tell({ cues: [...chosen] })} />
+        <Chips
+          label={words.cues}
+          options={cues.map((value) => ({ value, name: coreWords().cues[value] }))}
+          chosen={(told.cues ?? []) as readonly Cue[]}
+          onChange={(chosen) => tell({ cues: [...chosen] })}
+        />
       </details>
-      <Pick label={words.contact} options={[{ value: 'yes' as const, name: words.yes }, { value: 'no' as const, name: words.no }]} value={contact} onPick={setContact} />
-      {contact === 'yes' && <Pick label={words.contactWhat} options={Object.entries(coreWords().contactWhat).map(([value, name]) => ({ value: value as What, name }))} value={what} onPick={setWhat} />}
-      <Chips label={words.basics} options={Object.entries(coreWords().basics).map(([value, name]) => ({ value: value as NonNullable<CheckIn['basics']>[number], name }))} chosen={told.basics ?? []} onChange={(basics) => tell({ basics: [...basics] })} />
+      <Pick
+        label={words.contact}
+        options={[
+          { value: 'yes' as const, name: words.yes },
+          { value: 'no' as const, name: words.no },
+        ]}
+        value={contact}
+        onPick={setContact}
+      />
+      {contact === 'yes' && (
+        <Pick
+          label={words.contactWhat}
+          options={Object.entries(coreWords().contactWhat).map(([value, name]) => ({ value: value as What, name }))}
+          value={what}
+          onPick={setWhat}
+        />
+      )}
+      <Chips
+        label={words.basics}
+        options={Object.entries(coreWords().basics).map(([value, name]) => ({
+          value: value as NonNullable<CheckIn['basics']>[number],
+          name,
+        }))}
+        chosen={told.basics ?? []}
+        onChange={(basics) => tell({ basics: [...basics] })}
+      />
       <TextField label={words.line} value={told.line ?? ''} most={280} onText={(line) => tell({ line })} />
-      <p class="status" role="alert">{state === 'failed' ? coreWords().journal.saveFailed : ''}</p>
-      <button type="button" class="button primary wide" onClick={() => void keep()}>{firstWords.value.keep}</button>
+      <p class="status" role="alert">
+        {state === 'failed' ? coreWords().journal.saveFailed : ''}
+      </p>
+      <button type="button" class="button primary wide" onClick={() => void keep()}>
+        {firstWords.value.keep}
+      </button>
       <details>
         <summary>{coreWords().today.fillIn}</summary>
-        <Pick label={words.which} options={past.map((each) => ({ value: each, name: dayText(each, 'short') }))} value={day} onPick={setDay} />
+        <Pick
+          label={words.which}
+          options={past.map((each) => ({ value: each, name: dayText(each, 'short') }))}
+          value={day}
+          onPick={setDay}
+        />
       </details>
     </div>
   )

@@ -18,7 +18,8 @@ export function SafeCards({ deps, view }: { readonly deps: Deps; readonly view: 
   const asked = setting?.asked ?? []
   const [installed, setInstalled] = useState(true)
   useEffect(() => void deps.platform.storage().then((storage) => setInstalled(storage.installed)), [])
-  const pass = (name: CardName) => (): void => void deps.vault.write([{ kind: 'setting', body: { asked: [...asked, name] } }])
+  const pass = (name: CardName) => (): void =>
+    void deps.vault.write([{ kind: 'setting', body: { asked: [...asked, name] } }])
   const due: readonly (readonly [CardName, boolean])[] = [
     ['lock', safe !== undefined && !safe.passphrase],
     ['kit', safe !== undefined && safe.passphrase && !safe.kit],
@@ -32,29 +33,55 @@ export function SafeCards({ deps, view }: { readonly deps: Deps; readonly view: 
       {updateWaits.value && (
         <Card>
           <p>{words.today.update}</p>
-          <button type="button" class="button small" onClick={takeUpdate}>{words.today.updateNow}</button>
+          <button type="button" class="button small" onClick={takeUpdate}>
+            {words.today.updateNow}
+          </button>
         </Card>
       )}
       {first && (
         <Card>
-          {(first === 'lock' || first === 'kit') && <p>{first === 'lock' ? words.today.safeCard : words.you.kitLead}</p>}
-          {first === 'lock' && <a class="button small" href="/safe">{words.today.safeLock}</a>}
-          {first === 'kit' && <a class="button small" href="/safe">{words.today.safeKit}</a>}
+          {(first === 'lock' || first === 'kit') && (
+            <p>{first === 'lock' ? words.today.safeCard : words.you.kitLead}</p>
+          )}
+          {first === 'lock' && (
+            <a class="button small" href="/safe">
+              {words.today.safeLock}
+            </a>
+          )}
+          {first === 'kit' && (
+            <a class="button small" href="/safe">
+              {words.today.safeKit}
+            </a>
+          )}
           {first === 'install' && <p>{words.today.installHow}</p>}
           {first === 'safe' && (
-            <Pick label={words.you.safeQuestion} options={optionsOf(words.you.safeAnswers)} value={null} onPick={(answer) => void answerSafe(deps, answer)} />
+            <Pick
+              label={words.you.safeQuestion}
+              options={optionsOf(words.you.safeAnswers)}
+              value={null}
+              onPick={(answer) => void answerSafe(deps, answer)}
+            />
           )}
           {first === 'alive' && (
-            <Pick label={words.you.aliveQuestion} options={optionsOf(words.you.aliveAnswers)} value={null} onPick={(answer) => void answerAlive(deps, answer)} />
+            <Pick
+              label={words.you.aliveQuestion}
+              options={optionsOf(words.you.aliveAnswers)}
+              value={null}
+              onPick={(answer) => void answerAlive(deps, answer)}
+            />
           )}
-          <button type="button" class="button small quiet" onClick={pass(first)}>{firstWords.value.notNow}</button>
+          <button type="button" class="button small quiet" onClick={pass(first)}>
+            {firstWords.value.notNow}
+          </button>
         </Card>
       )}
     </>
   )
 }
 
-function optionsOf<Value extends string>(names: Readonly<Record<Value, string>>): readonly { readonly value: Value; readonly name: string }[] {
+function optionsOf<Value extends string>(
+  names: Readonly<Record<Value, string>>,
+): readonly { readonly value: Value; readonly name: string }[] {
   return (Object.keys(names) as Value[]).map((value) => ({ value, name: names[value] }))
 }
 

@@ -15,7 +15,12 @@ export function StepCard({ deps, view }: { readonly deps: Deps; readonly view: T
     )
   }
   const { plan } = view
-  if (plan.resting) return <Card title={words.step}><p>{words.resting}</p></Card>
+  if (plan.resting)
+    return (
+      <Card title={words.step}>
+        <p>{words.resting}</p>
+      </Card>
+    )
   const answer = (response: 'not-this' | 'rest') => () => void deps.vault.run('keepOffer', { response })
   return (
     <Card title={words.step}>
@@ -50,7 +55,8 @@ function StepLink({ template, minutes }: { readonly template: string; readonly m
   return (
     <a class="link-row" href={template.startsWith('w05') ? '/pause' : `/step/${template}/today`}>
       <span>
-        <strong>{words.templates[template]}</strong> <span class="faint">{words.names[template.slice(0, 3)]?.title}</span>
+        <strong>{words.templates[template]}</strong>{' '}
+        <span class="faint">{words.names[template.slice(0, 3)]?.title}</span>
       </span>
       <span class="faint">{coreWords().today.minutes(minutes)}</span>
     </a>

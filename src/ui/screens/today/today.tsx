@@ -27,7 +27,9 @@ export function Today({ deps }: ScreenProps) {
       {view && view.back !== 'none' && <BackCard view={view} deps={deps} />}
       {view && <Health deps={deps} />}
       <CheckInCard deps={deps} lastPain={view?.lastPain ?? null} />
-      {view && !view.night && view.lastPain !== null && view.lastPain >= 8 && !view.plan.heavyDay && <HeavyOffer deps={deps} />}
+      {view && !view.night && view.lastPain !== null && view.lastPain >= 8 && !view.plan.heavyDay && (
+        <HeavyOffer deps={deps} />
+      )}
       {view?.plan.heavyDay && <HeavyDay deps={deps} />}
       {view?.plan.offerHelp && (
         <Card>
@@ -69,7 +71,9 @@ function BackCard({ view, deps }: { readonly view: TodayView; readonly deps: Dep
   if (closed) return null
   const gently = async (): Promise<void> => {
     const { addDays, dayAt } = await import('../../../domain/day.ts')
-    await deps.vault.write([{ kind: 'setting', body: { gentleUntil: addDays(dayAt({ at: deps.clock.now(), zone: deps.clock.zone() }), 7) } }])
+    await deps.vault.write([
+      { kind: 'setting', body: { gentleUntil: addDays(dayAt({ at: deps.clock.now(), zone: deps.clock.zone() }), 7) } },
+    ])
     setClosed(true)
   }
   return (
@@ -97,7 +101,9 @@ function HeavyOffer({ deps }: { readonly deps: Deps }) {
   const words = coreWords().today
   const begin = async (): Promise<void> => {
     const { heavyUntil } = await import('../../../planner/presence.ts')
-    await deps.vault.write([{ kind: 'setting', body: { heavyUntil: heavyUntil({ at: deps.clock.now(), zone: deps.clock.zone() }) } }])
+    await deps.vault.write([
+      { kind: 'setting', body: { heavyUntil: heavyUntil({ at: deps.clock.now(), zone: deps.clock.zone() }) } },
+    ])
   }
   return (
     <Card>
@@ -119,7 +125,11 @@ function HeavyDay({ deps }: { readonly deps: Deps }) {
   return (
     <p class="row spread">
       <span>{words.heavyIs}</span>
-      <button type="button" class="button quiet small" onClick={() => void deps.vault.write([{ kind: 'setting', body: { heavyUntil: null } }])}>
+      <button
+        type="button"
+        class="button quiet small"
+        onClick={() => void deps.vault.write([{ kind: 'setting', body: { heavyUntil: null } }])}
+      >
         {words.heavyOff}
       </button>
     </p>

@@ -11,7 +11,11 @@ const rooms = ['let-it-hurt', 'see-it-clearly', 'step-back', 'hold-yourself', 'o
 export function Ways({ deps }: ScreenProps) {
   const words = stepWords().ways
   const view = useView(deps, 'ways', null)
-  const shown = view ?? Object.values(structure).filter(({ id }) => words.names[id]).map(({ id }) => ({ way: id, visited: false, templates: [] }))
+  const shown =
+    view ??
+    Object.values(structure)
+      .filter(({ id }) => words.names[id])
+      .map(({ id }) => ({ way: id, visited: false, templates: [] }))
   return (
     <div class="stack">
       <h1>{words.title}</h1>
@@ -29,7 +33,11 @@ export function Ways({ deps }: ScreenProps) {
                 </p>
                 <div class="stack tight">
                   {rowsOf(way, templates).map(({ id, gates }) => (
-                    <a key={id} class="link-row" href={id === 'w05.urge' || id === 'w05.repair' ? '/pause' : `/step/${id}`}>
+                    <a
+                      key={id}
+                      class="link-row"
+                      href={id === 'w05.urge' || id === 'w05.repair' ? '/pause' : `/step/${id}`}
+                    >
                       <span>
                         {words.templates[id]}
                         {gates.length > 0 && (
@@ -58,8 +66,13 @@ export function Ways({ deps }: ScreenProps) {
   )
 }
 
-function rowsOf(way: string, templates: readonly { readonly id: string; readonly gates: readonly Gate[] }[]): readonly { readonly id: string; readonly gates: readonly Gate[] }[] {
-  const full = templates.filter(({ id }) => id !== 'w05.repair').map(({ id, gates }) => ({ id, gates: id.startsWith('w05') ? [] : gates }))
+function rowsOf(
+  way: string,
+  templates: readonly { readonly id: string; readonly gates: readonly Gate[] }[],
+): readonly { readonly id: string; readonly gates: readonly Gate[] }[] {
+  const full = templates
+    .filter(({ id }) => id !== 'w05.repair')
+    .map(({ id, gates }) => ({ id, gates: id.startsWith('w05') ? [] : gates }))
   return stepWords().ways.templates[`${way}.heavy`] ? [...full, { id: `${way}.heavy`, gates: [] }] : full
 }
 

@@ -24,22 +24,38 @@ export function KitCard({ deps, isMade }: { readonly deps: Deps; readonly isMade
       {kit === null ? (
         <>
           {isMade && <p class="faint">{words.kitOld}</p>}
-          <button type="button" class="button" onClick={() => void make()}>{isMade ? words.kitAgain : words.kitMake}</button>
-          <p class="status" role="alert">{failed ? coreWords().journal.saveFailed : ''}</p>
+          <button type="button" class="button" onClick={() => void make()}>
+            {isMade ? words.kitAgain : words.kitMake}
+          </button>
+          <p class="status" role="alert">
+            {failed ? coreWords().journal.saveFailed : ''}
+          </p>
         </>
       ) : (
         <>
-          <pre class="code" data-testid="kit">{kit.text}</pre>
+          <pre class="code" data-testid="kit">
+            {kit.text}
+          </pre>
           <svg class="qr" viewBox={`0 0 ${kit.qr.size} ${kit.qr.size}`} role="img" aria-label={words.kitTitle}>
             <path d={kit.qr.path} />
           </svg>
           <p class="faint">{words.kitHow}</p>
           <div class="row no-print">
-            <button type="button" class="button small" onClick={() => print()}>{words.kitPrint}</button>
-            <button type="button" class="button small" onClick={() => void deps.platform.handOver({ channel: 'copy', text: kit.text })}>{firstWords.value.copy}</button>
+            <button type="button" class="button small" onClick={() => print()}>
+              {words.kitPrint}
+            </button>
+            <button
+              type="button"
+              class="button small"
+              onClick={() => void deps.platform.handOver({ channel: 'copy', text: kit.text })}
+            >
+              {firstWords.value.copy}
+            </button>
           </div>
           <TextField label={words.kitConfirm} value={typed} most={4} onText={setTyped} />
-          <p class="status" role="status">{typed.length < 4 ? '' : fits ? words.kitConfirmed : words.kitNot}</p>
+          <p class="status" role="status">
+            {typed.length < 4 ? '' : fits ? words.kitConfirmed : words.kitNot}
+          </p>
         </>
       )}
     </Card>

@@ -38,9 +38,12 @@ export function PassphraseCard({ deps, isSet }: { readonly deps: Deps; readonly 
   const set = async (): Promise<void> => {
     if (first.trim() !== second.trim()) return setSaid(words.passDiffer)
     setBusy(true)
-    const done = isSet ? await deps.vault.run('changePassphrase', { current, next: first }) : await deps.vault.run('setPassphrase', { passphrase: first })
+    const done = isSet
+      ? await deps.vault.run('changePassphrase', { current, next: first })
+      : await deps.vault.run('setPassphrase', { passphrase: first })
     setBusy(false)
-    if (!done.ok) return setSaid(done.error.type === 'WrongPassphrase' ? words.passWrong : coreWords().journal.saveFailed)
+    if (!done.ok)
+      return setSaid(done.error.type === 'WrongPassphrase' ? words.passWrong : coreWords().journal.saveFailed)
     setSaid(isSet ? words.passChanged : words.passSet)
     for (const clear of [setCurrent, setFirst, setSecond]) clear('')
   }
@@ -48,17 +51,30 @@ export function PassphraseCard({ deps, isSet }: { readonly deps: Deps; readonly 
     <Card title={isSet ? words.passChange : words.passTitle}>
       <p>{words.passLead}</p>
       {isSet && <SecretField label={words.passCurrent} value={current} onText={setCurrent} />}
-      <div data-testid="passphrase"><SecretField label={words.passField} value={first} onText={setFirst} /></div>
+      <div data-testid="passphrase">
+        <SecretField label={words.passField} value={first} onText={setFirst} />
+      </div>
       <p class="status" role="status">
-        {strength ? `${strength.enough ? words.passGood : words.passWeak} ${strength.personal ? words.passPersonal : ''}` : ''}
+        {strength
+          ? `${strength.enough ? words.passGood : words.passWeak} ${strength.personal ? words.passPersonal : ''}`
+          : ''}
       </p>
       <SecretField label={words.passAgain} value={second} onText={setSecond} />
-      <p class="status" role="alert">{said}</p>
+      <p class="status" role="alert">
+        {said}
+      </p>
       <div class="row">
-        <button type="button" class="button primary" disabled={busy || !strength?.enough || second === ''} onClick={() => void set()}>
+        <button
+          type="button"
+          class="button primary"
+          disabled={busy || !strength?.enough || second === ''}
+          onClick={() => void set()}
+        >
           {isSet ? words.passChange : words.passSetButton}
         </button>
-        <button type="button" class="button quiet small" onClick={() => void propose()}>{words.passPropose}</button>
+        <button type="button" class="button quiet small" onClick={() => void propose()}>
+          {words.passPropose}
+        </button>
       </div>
     </Card>
   )

@@ -27,23 +27,67 @@ export function People({ deps }: ScreenProps) {
       {people.map(({ id, body }) => (
         <Card key={id} title={body.nickname}>
           <p class="faint">{body.goodFor.map((each) => words.good[each]).join(' · ')}</p>
-          <button type="button" class="button small quiet" onClick={() => void deps.vault.run('remove', [id])}>{words.removePerson}</button>
+          <button type="button" class="button small quiet" onClick={() => void deps.vault.run('remove', [id])}>
+            {words.removePerson}
+          </button>
         </Card>
       ))}
-      {people.length >= 5 ? <p>{words.full}</p> : (
+      {people.length >= 5 ? (
+        <p>{words.full}</p>
+      ) : (
         <Card title={words.addPerson}>
-          <TextField label={words.nickname} value={person.nickname} most={24} onText={(nickname) => setPerson({ ...person, nickname })} />
-          <Chips label={words.goodFor} options={(['listen', 'distract', 'practical', 'stay-at-night'] as const).map((value) => ({ value, name: words.good[value] }))} chosen={person.goodFor ?? []} onChange={(goodFor) => setPerson({ ...person, goodFor: [...goodFor] })} />
-          <Pick label={words.channel} options={(['share', 'sms', 'tel', 'mail', 'in-person'] as const).map((value) => ({ value, name: words.channels[value] }))} value={person.channel ?? 'share'} onPick={(channel) => setPerson({ ...person, channel })} />
-          <TextField label={words.number} value={person.number ?? ''} type="tel" most={60} onText={(number) => setPerson({ ...person, number })} />
+          <TextField
+            label={words.nickname}
+            value={person.nickname}
+            most={24}
+            onText={(nickname) => setPerson({ ...person, nickname })}
+          />
+          <Chips
+            label={words.goodFor}
+            options={(['listen', 'distract', 'practical', 'stay-at-night'] as const).map((value) => ({
+              value,
+              name: words.good[value],
+            }))}
+            chosen={person.goodFor ?? []}
+            onChange={(goodFor) => setPerson({ ...person, goodFor: [...goodFor] })}
+          />
+          <Pick
+            label={words.channel}
+            options={(['share', 'sms', 'tel', 'mail', 'in-person'] as const).map((value) => ({
+              value,
+              name: words.channels[value],
+            }))}
+            value={person.channel ?? 'share'}
+            onPick={(channel) => setPerson({ ...person, channel })}
+          />
+          <TextField
+            label={words.number}
+            value={person.number ?? ''}
+            type="tel"
+            most={60}
+            onText={(number) => setPerson({ ...person, number })}
+          />
           <label class="row">
-            <input type="checkbox" checked={person.knowsBoth ?? false} onChange={(event) => setPerson({ ...person, knowsBoth: event.currentTarget.checked })} />
+            <input
+              type="checkbox"
+              checked={person.knowsBoth ?? false}
+              onChange={(event) => setPerson({ ...person, knowsBoth: event.currentTarget.checked })}
+            />
             <span>{words.knowsBoth}</span>
           </label>
-          <button type="button" class="button primary" disabled={person.nickname.trim() === ''} onClick={() => void add()}>{firstWords.value.keep}</button>
+          <button
+            type="button"
+            class="button primary"
+            disabled={person.nickname.trim() === ''}
+            onClick={() => void add()}
+          >
+            {firstWords.value.keep}
+          </button>
         </Card>
       )}
-      <p class="status" role="status">{said}</p>
+      <p class="status" role="status">
+        {said}
+      </p>
     </div>
   )
 }

@@ -20,12 +20,21 @@ export function Safe({ deps }: ScreenProps) {
       <Card title={words.device}>
         <p>{safe?.passphrase ? words.deviceLocked : words.deviceOpen}</p>
         {safe && <p class="faint">{words.records(safe.records)}</p>}
-        {storage && <p class="faint">{storage.persisted ? words.persisted : words.notPersisted} {storage.installed ? words.installed : words.notInstalled}</p>}
+        {storage && (
+          <p class="faint">
+            {storage.persisted ? words.persisted : words.notPersisted}{' '}
+            {storage.installed ? words.installed : words.notInstalled}
+          </p>
+        )}
         {storage && !storage.persisted && (
-          <button type="button" class="button small" onClick={() => void deps.platform.askToPersist().then(look)}>{words.askPersist}</button>
+          <button type="button" class="button small" onClick={() => void deps.platform.askToPersist().then(look)}>
+            {words.askPersist}
+          </button>
         )}
         <p class="faint">
-          {safe?.copyMadeAt ? `${coreWords().today.copied} ${dayText(dayAt({ at: safe.copyMadeAt, zone: deps.clock.zone() }))}` : coreWords().today.onlyHere}
+          {safe?.copyMadeAt
+            ? `${coreWords().today.copied} ${dayText(dayAt({ at: safe.copyMadeAt, zone: deps.clock.zone() }))}`
+            : coreWords().today.onlyHere}
         </p>
       </Card>
       <PassphraseCard deps={deps} isSet={safe?.passphrase ?? false} />

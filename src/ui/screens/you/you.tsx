@@ -5,17 +5,28 @@ import type { ScreenProps } from '../../screens.ts'
 export function You({ deps }: ScreenProps) {
   const words = coreWords().you
   const status = deps.vault.status.value
-  const rows = [['/safe', words.safe], ['/copies', words.copies], ['/import', words.bring], ['/people', words.people], ['/settings', words.settings], ['/about', words.about]] as const
+  const rows = [
+    ['/safe', words.safe],
+    ['/copies', words.copies],
+    ['/import', words.bring],
+    ['/people', words.people],
+    ['/settings', words.settings],
+    ['/about', words.about],
+  ] as const
   return (
     <div class="stack">
       <h1>{words.title}</h1>
       <nav class="stack tight" aria-label={words.title}>
         {rows.map(([href, name]) => (
-          <a key={href} class="link-row" href={href}>{name}</a>
+          <a key={href} class="link-row" href={href}>
+            {name}
+          </a>
         ))}
       </nav>
       {status.type === 'open' && status.passphrase && (
-        <button type="button" class="button wide" data-testid="lock" onClick={() => void deps.vault.lock()}>{words.lock}</button>
+        <button type="button" class="button wide" data-testid="lock" onClick={() => void deps.vault.lock()}>
+          {words.lock}
+        </button>
       )}
     </div>
   )
