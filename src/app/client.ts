@@ -1,7 +1,7 @@
-import { signal } from '@preact/signals'
+import { signal, type Signal } from '@preact/signals'
 import type { Result } from '../domain/result.ts'
 import type { Clock, Failure, VaultClient, VaultStatus } from './deps.ts'
-import type { Queries } from './vault-messages.ts'
+import type { Commands, Queries } from './vault-messages.ts'
 import type { FromWorker, PageTime, ToWorker } from './worker/messages.ts'
 
 const markKey = 'ebb-vault-was-here'
@@ -9,103 +9,119 @@ const markKey = 'ebb-vault-was-here'
 export interface ClientDeps {
   readonly clock: Clock
   readonly makeWorker: () => Worker
-  /** Called before a lock and when another tab locked: the page empties itself. */
-  readonly onLock: () => void
 }
 
-type Answer = (result: Result<unknown, Failure>) => void
-type ToldWorker = ToWorker extends infer Each ? (Each extends unknown ? Omit<Each, 'call' | 'time'> : never) : never
+interface Waiting {
+  readonly answer: (result: Result<unknown, Failure>) => void
+  readonly onProgress: ((done: number, total: number) => void) | undefined
+}
+
+interface Watched {
+  readonly name: keyof Queries
+  readonly input: unknown
+  readonly view: Signal<unknown>
+}
 
 /** The page's side of the vault worker. Locking ends the worker, and with it every key. */
-export function createVaultClient({ clock, makeWorker, onLock }: ClientDeps): VaultClient {
-  const status = signal<VaultStatus>({ type: 'starting' })
-  const answers = new Map<
-    number,
-    { readonly answer: Answer; readonly onProgress?: ((done: number, total: number) => void) | undefined }
-  >()
-  const views = new Map<number, ReturnType<typeof signal<unknown>>>()
-  const watched = new Map<number, { readonly name: keyof Queries; readonly input: unknown }>()
-  let nextCall = 1
-  let worker = begin(true)
+export class WorkerClient implements VaultClient {
+  readonly status = signal<VaultStatus>({ type: 'starting' })
+  readonly #deps: ClientDeps
+  readonly #waiting = new Map<number, Waiting>()
+  readonly #watched = new Map<number, Watched>()
+  #nextCall = 1
+  #worker: Worker
 
-  function time(): PageTime {
-    return { now: clock.now(), zone: clock.zone() }
+  constructor(deps: ClientDeps) {
+    this.#deps = deps
+    this.#worker = this.#begin(true)
   }
 
-  function begin(askTabs: boolean): Worker {
-    const started = makeWorker()
-    started.onmessage = ({ data }: MessageEvent<FromWorker>) => hear(data)
-    started.postMessage({ type: 'start', time: time(), markedHere: isMarked(), askTabs } satisfies ToWorker)
-    for (const [call, { name, input }] of watched)
-      started.postMessage({ type: 'watch', call, time: time(), name, input } satisfies ToWorker)
-    return started
+  run<Name extends keyof Commands>(
+    name: Name,
+    input: Commands[Name]['input'],
+    onProgress?: (done: number, total: number) => void,
+  ) {
+    return this.#ask({ type: 'command', name, input }, onProgress) as Promise<Result<Commands[Name]['output'], Failure>>
   }
 
-  function hear(message: FromWorker): void {
-    if (message.type === 'status') status.value = message.status
+  query<Name extends keyof Queries>(name: Name, input: Queries[Name]['input']) {
+    return this.#ask({ type: 'query', name, input }) as Promise<Result<Queries[Name]['output'], Failure>>
+  }
+
+  watch<Name extends keyof Queries>(name: Name, input: Queries[Name]['input']) {
+    const call = this.#nextCall++
+    const view = signal<unknown>(undefined)
+    this.#watched.set(call, { name, input, view })
+    this.#post({ type: 'watch', call, time: this.#time(), name, input })
+    const stop = (): void => {
+      this.#watched.delete(call)
+      this.#post({ type: 'unwatch', call })
+    }
+    return { view: view as Signal<Queries[Name]['output'] | undefined>, stop }
+  }
+
+  write: VaultClient['write'] = (drafts) => this.run('write', drafts)
+  records: VaultClient['records'] = (filter) => this.query('records', filter)
+  get: VaultClient['get'] = (id) => this.query('record', { id })
+
+  async lock(): Promise<void> {
+    if (this.status.value.type !== 'open') return
+    await this.run('lock', null)
+    this.#startLocked()
+  }
+
+  #time(): PageTime {
+    return { now: this.#deps.clock.now(), zone: this.#deps.clock.zone() }
+  }
+
+  #post(message: ToWorker): void {
+    this.#worker.postMessage(message)
+  }
+
+  #begin(askTabs: boolean): Worker {
+    const worker = this.#deps.makeWorker()
+    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.#hear(data)
+    worker.postMessage({ type: 'start', time: this.#time(), markedHere: isMarked(), askTabs } satisfies ToWorker)
+    for (const [call, { name, input }] of this.#watched)
+      worker.postMessage({ type: 'watch', call, time: this.#time(), name, input } satisfies ToWorker)
+    return worker
+  }
+
+  #hear(message: FromWorker): void {
+    if (message.type === 'status') this.status.value = message.status
     else if (message.type === 'mark') mark()
-    else if (message.type === 'locked-elsewhere') startLocked()
-    else if (message.type === 'progress') answers.get(message.call)?.onProgress?.(message.done, message.total)
+    else if (message.type === 'locked-elsewhere') this.#startLocked()
+    else if (message.type === 'progress') this.#waiting.get(message.call)?.onProgress?.(message.done, message.total)
     else if (message.type === 'view') {
-      const view = views.get(message.call)
-      if (view) view.value = message.view
+      const watched = this.#watched.get(message.call)
+      if (watched) watched.view.value = message.view
     } else {
-      answers.get(message.call)?.answer(message.result)
-      answers.delete(message.call)
+      this.#waiting.get(message.call)?.answer(message.result)
+      this.#waiting.delete(message.call)
     }
   }
 
-  function startLocked(): void {
-    onLock()
-    worker.terminate()
-    for (const { answer } of answers.values()) answer({ ok: false, error: { type: 'Locked' } })
-    answers.clear()
-    for (const view of views.values()) view.value = undefined
-    status.value = { type: 'starting' }
-    worker = begin(false)
+  /** Ends the worker with its keys, empties every view, and begins again without asking other tabs. */
+  #startLocked(): void {
+    this.#worker.terminate()
+    for (const { answer } of this.#waiting.values()) answer({ ok: false, error: { type: 'Locked' } })
+    this.#waiting.clear()
+    for (const { view } of this.#watched.values()) view.value = undefined
+    this.status.value = { type: 'starting' }
+    this.#worker = this.#begin(false)
   }
 
-  function ask(
-    told: ToldWorker,
-    onProgress?: (done: number, total: number) => void,
+  #ask(
+    told:
+      | { readonly type: 'command'; readonly name: keyof Commands; readonly input: unknown }
+      | { readonly type: 'query'; readonly name: keyof Queries; readonly input: unknown },
+    onProgress?: Waiting['onProgress'],
   ): Promise<Result<unknown, Failure>> {
-    const call = nextCall++
+    const call = this.#nextCall++
     return new Promise((answer) => {
-      answers.set(call, { answer, onProgress })
-      worker.postMessage({ ...told, call, time: time() } as ToWorker)
+      this.#waiting.set(call, { answer, onProgress })
+      this.#post({ ...told, call, time: this.#time() })
     })
-  }
-
-  const run: VaultClient['run'] = (name, input, onProgress) =>
-    ask({ type: 'command', name, input }, onProgress) as never
-
-  return {
-    status,
-    run,
-    query: (name, input) => ask({ type: 'query', name, input }) as never,
-    watch(name, input) {
-      const call = nextCall++
-      const view = signal<unknown>(undefined)
-      views.set(call, view)
-      watched.set(call, { name, input })
-      worker.postMessage({ type: 'watch', call, time: time(), name, input } satisfies ToWorker)
-      return {
-        view: view as never,
-        stop() {
-          views.delete(call)
-          watched.delete(call)
-          worker.postMessage({ type: 'unwatch', call } satisfies ToWorker)
-        },
-      }
-    },
-    write: (drafts) => run('write', drafts),
-    records: (filter) => ask({ type: 'query', name: 'records', input: filter }) as never,
-    get: (id) => ask({ type: 'query', name: 'record', input: { id } }) as never,
-    async lock() {
-      if (status.value.type !== 'open') return
-      await run('lock', null)
-      startLocked()
-    },
   }
 }
 

@@ -34,7 +34,7 @@ export function followSettings(deps: Deps, stillChoice: (on: boolean) => void): 
     setTheme(look.theme, deps)
     leaveNowIsOn.value = look.leaveNow
     deviceSettings.vibration = look.vibration
-    if (look.leaveTo !== null && /^https:\/\//.test(look.leaveTo)) deviceSettings.leaveTo = look.leaveTo
+    if (look.leaveTo !== null && look.leaveTo.startsWith('https://')) deviceSettings.leaveTo = look.leaveTo
     stillChoice(look.still)
   }
   apply()

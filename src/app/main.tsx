@@ -4,7 +4,7 @@ import { chooseLanguage, direction } from '../i18n/words.ts'
 import { Shell } from '../ui/shell.tsx'
 import { watchShift } from '../ui/leave-now.ts'
 import { startRouter } from '../ui/router.ts'
-import { createVaultClient } from './client.ts'
+import { WorkerClient } from './client.ts'
 import type { Clock, Deps } from './deps.ts'
 import { followSettings } from './follow-settings.ts'
 import { browserPlatform } from './platform.ts'
@@ -20,11 +20,7 @@ async function begin(): Promise<void> {
   if (language !== 'en') await chooseLanguage(language)
   document.documentElement.lang = language
   document.documentElement.dir = direction()
-  const vault = createVaultClient({
-    clock,
-    makeWorker: () => new Worker(trustedUrl(workerAddress), { type: 'module' }),
-    onLock: () => undefined,
-  })
+  const vault = new WorkerClient({ clock, makeWorker: () => new Worker(trustedUrl(workerAddress), { type: 'module' }) })
   const platform = browserPlatform(() => vault.lock())
   const deps: Deps = { clock, vault, platform }
   startRouter()

@@ -124,7 +124,7 @@ function planOf(
     const id = idOf(importer.name, each, given.hash)
     // One id twice with other words: both stay, the second under an id of its own.
     const own =
-      drafts.has(id) && (drafts.get(id)?.body as { text?: string }).text !== each.text
+      drafts.has(id) && textOfDraft(drafts.get(id)) !== each.text
         ? idOf(`${importer.name} again`, { ...each, nativeId: null }, given.hash)
         : id
     drafts.set(own, draftOf(importer, each, own, given.batch))
@@ -229,4 +229,8 @@ function addPhotos(
     })
     media.push({ name: blob, bytes: stripped.value })
   }
+}
+
+function textOfDraft(draft: Draft | undefined): string | undefined {
+  return (draft?.body as { readonly text?: string } | undefined)?.text
 }

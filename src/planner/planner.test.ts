@@ -1,71 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readyTemplates, allWays } from '../content/ways/index.ts'
-import { addDays, dayFromNumber, momentOfWallClock, type ClockTime, type Day, type Moment } from '../domain/day.ts'
-import { recordIdFromBytes } from '../domain/id.ts'
-import { openBody } from '../domain/kind.ts'
-import { kinds, type InputByKind, type KindName } from '../domain/kinds/index.ts'
+import { readyTemplates } from '../content/ways/index.ts'
+import { addDays, type Day } from '../domain/day.ts'
 import type { AnyRecord } from '../domain/record.ts'
-import { stampOf } from '../domain/stamp.ts'
 import { Facts } from './facts.ts'
-import { gatesOf, openPhases } from './gates.ts'
-import { needByWay } from './needs.ts'
+import { everything, finished, need, noon, plan, record, today, zone } from './fixtures.contract.ts'
 import { round } from './plan.ts'
-import { allWayStates, isLoss, planDay } from './plan-day.ts'
-import { heavyUntil, returnAfter } from './presence.ts'
+import { isLoss } from './plan-day.ts'
 import { personal } from './score.ts'
-
-const zone = 'UTC'
-const today = '2026-03-20' as Day
-const noon: Moment = { at: Date.UTC(2026, 2, 20, 12), zone }
-/** Every way as if it were there, so that the worked figures can be checked before their screens exist. */
-const everything = new Set(allWays.flatMap((way) => [...way.templates.map(({ id }) => id), `${way.id}.heavy`]))
-
-let count = 0
-function record<Name extends KindName>(kind: Name, body: InputByKind[Name], daysAgo = 0, time = '11:00'): AnyRecord {
-  const read = openBody(kinds[kind] as never, 1, body)
-  if (!read.ok) throw new Error(JSON.stringify(read.error))
-  const bytes = new Uint8Array(16)
-  new DataView(bytes.buffer).setUint32(12, ++count)
-  const day = addDays(today, -daysAgo)
-  const at = momentOfWallClock(day, time as ClockTime, zone)
-  return {
-    id: recordIdFromBytes(bytes),
-    kind,
-    v: 1,
-    at,
-    day,
-    zone,
-    changedAt: stampOf({ millis: at, counter: count, device: 'aaaaaaaa' }),
-    deletedAt: null,
-    body: read.value,
-  } as AnyRecord
-}
-const sorted = (records: readonly AnyRecord[]) => [...records].sort((a, b) => a.at - b.at)
-const need = (way: keyof typeof needByWay, ...records: AnyRecord[]) =>
-  round(needByWay[way](new Facts(sorted(records), noon)))
-const plan = (
-  records: readonly AnyRecord[],
-  draw = 0.3,
-  moment = noon,
-  ready: ReadonlySet<string> = everything,
-  minutes?: 3 | 10 | 20,
-) => planDay({ records: sorted(records), moment, draw, ready, ...(minutes ? { minutes } : {}) })
-const finished = (template: string, daysAgo: number, more: object = {}, time = '10:00') =>
-  record(
-    'step',
-    {
-      way: Number(template.slice(1, 3)),
-      template,
-      version: 'full',
-      source: 'today',
-      startedAt: 1,
-      finishedAt: 2,
-      ...more,
-    } as never,
-    daysAgo,
-    time,
-  )
 
 describe('how much a way is needed', () => {
   test('w01: pain 5 on three days, words on 2 of 7 give 0.50 (PL5)', () => {
@@ -331,93 +273,5 @@ describe("today's step", () => {
     const loss = steps.flatMap((template, at) => (isLoss(template) ? [at] : []))
     expect(loss.length).toBeGreaterThan(5)
     for (const [at, index] of loss.entries()) if (at > 0) expect(index - (loss[at - 1] as number)).toBeGreaterThan(2)
-  })
-})
-
-describe('gates', () => {
-  const gates = (template: string, ...records: AnyRecord[]) => {
-    const facts = new Facts(sorted(records), noon)
-    const way = allWays.find(({ id }) => template.startsWith(id)) as (typeof allWays)[number]
-    return gatesOf(way.templates.find(({ id }) => id === template) as never, way, facts, openPhases(facts)).map(
-      ({ type }) => type,
-    )
-  }
-  const since = (days: number) => record('profile', { breakDay: addDays(today, -days + 1) }, days)
-  test('day 9 shows w03 as not yet, from day 14 (PL6)', () => {
-    expect(gates('w03.map', since(9))).toContain('from-day')
-    expect(gates('w03.map', since(14))).toEqual([])
-  })
-  test('a story rests while thoughts circle at 7, and its second part is locked for 20 hours (w11, PL6)', () => {
-    expect(gates('w11.story', since(20), record('week-check', { askWhy: 7, goOver: 7 }))).toEqual(['circling'])
-    const part = (hours: number) =>
-      record(
-        'step',
-        {
-          way: 11,
-          template: 'w11.story',
-          version: 'full',
-          source: 'ways',
-          startedAt: noon.at - hours * 3_600_000,
-          finishedAt: 1,
-          part: 1,
-        },
-        1,
-      )
-    expect(gates('w11.story', since(20), part(19))).toEqual(['lock'])
-    expect(gates('w11.story', since(20), part(20))).toEqual([])
-  })
-  test('before 4.0, then 6, 6, 7: the other parts rest (w11, PL6)', () => {
-    const pains = [
-      [8, 4],
-      [7, 4],
-      [5, 6],
-      [4, 6],
-      [3, 7],
-    ].map(([ago, pain]) => record('check-in', { pain: pain as number }, ago as number))
-    const part = record(
-      'step',
-      { way: 11, template: 'w11.story', version: 'full', source: 'ways', startedAt: 1, finishedAt: 2, part: 1 },
-      6,
-    )
-    expect(gates('w11.story', since(40), part, ...pains)).toContain('stop-rule')
-  })
-  test('acceptance 5 then 6 opens the last phase, and a later 3 does not close it (PL6)', () => {
-    const open = (...values: number[]) =>
-      openPhases(
-        new Facts(sorted(values.map((acceptance, at) => record('week-check', { acceptance }, 30 - at * 7))), noon),
-      ).has(4)
-    expect([open(5), open(5, 6), open(5, 6, 3), open(5, 4, 6)]).toEqual([false, true, true, false])
-  })
-  test('pain of 8 for three days hides the second phase (PL6)', () => {
-    const pains = [0, 1, 2].map((ago) => record('check-in', { pain: 8 }, ago))
-    expect(openPhases(new Facts(sorted([since(20), ...pains]), noon)).has(2)).toBe(false)
-  })
-  test('on the abuse path the ways that can harm are closed; not sure counts as no (PL6)', () => {
-    expect(gates('w04.whole', since(20), record('profile', { safe: 'not-sure' }))).toContain('abuse-path')
-  })
-  test('every way has its need and its gates, for all 21 (PL5)', () => {
-    const states = allWayStates({ records: [], moment: noon, draw: 0, ready: readyTemplates })
-    expect(states.length).toBe(21)
-    for (const state of states) expect(state.need).toBeGreaterThanOrEqual(0)
-  })
-})
-
-describe('coming back', () => {
-  test('three, 14 and 60 days away each have their screen (PL10)', () => {
-    const after = (days: number) => returnAfter([record('check-in', { pain: 3 }, days)], noon)
-    expect([after(0), after(2), after(3), after(14), after(60), after(400)]).toEqual([
-      'none',
-      'none',
-      'back',
-      'back-long',
-      'back-very-long',
-      'back-very-long',
-    ])
-    expect(returnAfter([], noon)).toBe('none')
-  })
-  test('a heavy day switched on at 21:00 or at 03:00 ends at 06:00 (PL10)', () => {
-    expect(heavyUntil({ at: Date.UTC(2026, 2, 20, 21), zone })).toBe(Date.UTC(2026, 2, 21, 6))
-    expect(heavyUntil({ at: Date.UTC(2026, 2, 21, 3), zone })).toBe(Date.UTC(2026, 2, 21, 6))
-    expect(dayFromNumber(0)).toBe('1970-01-01')
   })
 })

@@ -6,7 +6,6 @@ import { hex } from '../crypto/bytes.ts'
 import { dayAt } from '../domain/day.ts'
 import type { RecordId } from '../domain/id.ts'
 import { type KindName, kinds } from '../domain/kinds/index.ts'
-import { mergeRecords } from '../domain/merge.ts'
 import { isNewer, type AnyRecord, type Draft, type Records, type StoredRecord } from '../domain/record.ts'
 import { err, ok, type Result } from '../domain/result.ts'
 import { nextStamp } from '../domain/stamp.ts'
@@ -17,6 +16,7 @@ import { decodeHeader, encodeHeader, type VaultHeader } from './header.ts'
 import { openRow, sealRow } from './journal-row.ts'
 import { wipeKeyring, type Keyring } from './keyring.ts'
 import { loadInto, type Loaded } from './load.ts'
+import { mergeRows } from './merge-rows.ts'
 import type { OpenVault, SlotList, VaultHealth, VerifyReport, WriteError } from './open-vault.ts'
 import { prepareRecords } from './prepare.ts'
 import { RecordMap } from './record-map.ts'
@@ -159,26 +159,11 @@ export class Vault implements OpenVault {
     incoming: readonly StoredRecord[],
   ): Promise<Result<{ readonly added: number; readonly changed: number; readonly same: number }, WriteError>> {
     return this.#inTurn(async () => {
-      const rows: StoredRecord[] = []
-      let [added, changed, same] = [0, 0, 0]
-      for (const record of incoming) {
-        const known = this.#records.get(record.id)
-        if (known?.changedAt === record.changedAt) same++
-        else if (!known) {
-          added++
-          rows.push(record)
-        } else {
-          changed++
-          const versions = await this.versions(record.id)
-          const ancestor =
-            versions.find((version) => version.changedAt < known.changedAt && version.changedAt < record.changedAt) ??
-            null
-          const { shown, aside } = mergeRecords(known, record, ancestor)
-          // The side that is not shown gets a row of its own, so that it stays one tap away.
-          if (aside && aside.changedAt !== known.changedAt) rows.push(aside)
-          if (shown.changedAt !== known.changedAt || shown !== known) rows.push(shown)
-        }
-      }
+      const { rows, added, changed, same } = await mergeRows(
+        incoming,
+        (id) => this.#records.get(id),
+        (id) => this.versions(id),
+      )
       const written = rows.length > 0 ? await this.#append(rows) : ok(null)
       return written.ok ? ok({ added, changed, same }) : written
     })

@@ -94,7 +94,12 @@ test('Leave now blanks the page at once, goes away, and Back brings nothing (P14
   await app.go('/journal')
   const exit = app.page.getByTestId('exit')
   await exit.waitFor()
-  const first = await app.page.evaluate(() => (globalThis as unknown as { document: { querySelector(query: string): { dataset: { testid?: string } } } }).document.querySelector('a, button, input').dataset.testid)
+  const first = await app.page.evaluate(
+    () =>
+      (
+        globalThis as unknown as { document: { querySelector(query: string): { dataset: { testid?: string } } } }
+      ).document.querySelector('a, button, input').dataset.testid,
+  )
   expect(first).toBe('exit')
   for (let press = 0; press < 3; press++) await app.page.keyboard.press('Shift')
   await app.page.waitForURL(/bbc\.com/, { timeout: 2000 })
@@ -154,7 +159,9 @@ test('a full device refuses in words, keeps what was typed, and goes on once the
   const app = await App.open('/write', { at: noon, beforeWorker: fullWhenTold })
   const setFull = (full: boolean) =>
     app.page.evaluate((value) => {
-      const { BroadcastChannel } = globalThis as unknown as { BroadcastChannel: new (name: string) => { postMessage(message: boolean): void } }
+      const { BroadcastChannel } = globalThis as unknown as {
+        BroadcastChannel: new (name: string) => { postMessage(message: boolean): void }
+      }
       new BroadcastChannel('test-full').postMessage(value)
     }, full)
   await app.page.getByLabel('What would you like to put down?').fill('first')

@@ -16,15 +16,7 @@ export function Sheet({
     dialog.current?.showModal()
   }, [])
   return (
-    <dialog
-      ref={dialog}
-      class="sheet"
-      aria-label={label}
-      onClose={onClose}
-      onClick={(event) => {
-        if (event.target === dialog.current) dialog.current?.close()
-      }}
-    >
+    <dialog ref={dialog} class="sheet" aria-label={label} onClose={onClose} {...{ closedby: 'any' }}>
       <div>{children}</div>
     </dialog>
   )

@@ -3,30 +3,14 @@ import { isNight } from '../../../domain/day.ts'
 import { heavyWordsSpec } from '../../../content/steps/w01.ts'
 import type { Chosen } from '../../../exercises/choose/exercise.ts'
 import { ChooseView } from '../../../exercises/choose/view.tsx'
-import { ReachOutView } from '../../../exercises/reach-out/view.tsx'
-import type { ReachedOut } from '../../../exercises/reach-out/exercise.ts'
-import { TimerView } from '../../../exercises/timer/view.tsx'
 import type { Draft } from '../../../domain/record.ts'
 import { coreWords, firstWords, stepWords } from '../../../i18n/words.ts'
 import { BreathScene } from '../../breath/breath-scene.tsx'
 import { Pick, TextField } from '../../primitives/controls.tsx'
 import { go } from '../../router.ts'
 import type { ScreenProps } from '../../screens.ts'
-
-type Screen =
-  | 'breath'
-  | 'softer'
-  | 'words'
-  | 'line'
-  | 'kept'
-  | 'door'
-  | 'safe'
-  | 'alive'
-  | 'person'
-  | 'plan'
-  | 'soothe'
-  | 'ninety'
-  | 'end'
+import { AfterCare } from './after-care.tsx'
+import { isAfterCare, type FirstNightScreen } from './screen-names.ts'
 
 /**
  * Eight to ten minutes that help even if nothing follows: relief first, no account, no
@@ -34,39 +18,20 @@ type Screen =
  */
 export function FirstNight({ deps }: ScreenProps) {
   const words = stepWords().firstNight
-  const [at, setAt] = useState<Screen>('breath')
+  const [at, setAt] = useState<FirstNightScreen>('breath')
   const [chosen, setChosen] = useState<Chosen | null>(null)
   const [line, setLine] = useState('')
-  const [reached, setReached] = useState<ReachedOut | null>(null)
   const [problem, setProblem] = useState('')
   const [heavier, setHeavier] = useState(false)
   const [startedAt] = useState(() => deps.clock.now())
   const night = isNight({ at: deps.clock.now(), zone: deps.clock.zone() })
-  const write = async (drafts: readonly Draft[], then: Screen): Promise<void> => {
+  const write = async (drafts: readonly Draft[], then: FirstNightScreen): Promise<void> => {
     const written = await deps.vault.write(drafts)
     if (written.ok) setAt(then)
     else setProblem(coreWords().journal.saveFailed)
   }
-  const afterWords: Screen = 'line'
-  const finish = (): Promise<void> =>
-    write(
-      [
-        {
-          kind: 'step',
-          body: {
-            way: 8,
-            template: 'w08.heavy',
-            version: 'heavy',
-            source: 'first-night',
-            startedAt,
-            finishedAt: deps.clock.now(),
-            landing: 'warm',
-          },
-        },
-      ],
-      'end',
-    )
-  const Skip = ({ to }: { readonly to: Screen }) => (
+  const afterWords: FirstNightScreen = 'line'
+  const Skip = ({ to }: { readonly to: FirstNightScreen }) => (
     <button type="button" class="button quiet" onClick={() => setAt(to)}>
       {firstWords.value.skip}
     </button>
@@ -236,104 +201,19 @@ export function FirstNight({ deps }: ScreenProps) {
           <Skip to={heavier ? 'plan' : 'person'} />
         </>
       )}
-      {at === 'person' && (
-        <>
-          <h1 class="visually-hidden">{words.person}</h1>
-          <ReachOutView
-            spec={{ kind: 'reach-out', name: 'ask', question: words.person, people: [], draft: words.personText }}
-            answer={reached}
-            onAnswer={setReached}
-            deps={deps}
-            onDone={() => setAt(heavier ? 'words' : 'plan')}
-          />
-          <div class="row">
-            <a class="button" href="/help">
-              {words.noOne}
-            </a>
-            <button type="button" class="button quiet" onClick={() => void keepPerson()}>
-              {firstWords.value.next}
-            </button>
-          </div>
-        </>
-      )}
-      {at === 'plan' && (
-        <>
-          <h1>{words.plan}</h1>
-          <div class="door">
-            {words.plans.map((plan) => (
-              <button
-                key={plan}
-                type="button"
-                class="button"
-                onClick={() =>
-                  void write([{ kind: 'if-then', body: { cue: words.planCue, act: plan, way: 5 } }], 'soothe')
-                }
-              >
-                {plan}
-              </button>
-            ))}
-          </div>
-          <Skip to="soothe" />
-        </>
-      )}
-      {at === 'soothe' && (
-        <>
-          <h1>{words.soothe}</h1>
-          <div class="door">
-            {Object.values(words.soothes).map((name) => (
-              <button key={name} type="button" class="button" onClick={() => setAt('ninety')}>
-                {name}
-              </button>
-            ))}
-          </div>
-          <button type="button" class="button quiet" onClick={() => void finish()}>
-            {firstWords.value.skip}
-          </button>
-        </>
-      )}
-      {at === 'ninety' && (
-        <>
-          <h1 class="visually-hidden">{words.soothe}</h1>
-          <TimerView
-            spec={{ kind: 'timer', name: 'soothe', title: words.ninety, lines: [], seconds: 90 }}
-            answer={null}
-            onAnswer={() => undefined}
-            onDone={() => undefined}
-            deps={deps}
-          />
-          <button type="button" class="button primary wide" onClick={() => void finish()}>
-            {firstWords.value.next}
-          </button>
-        </>
-      )}
-      {at === 'end' && (
-        <>
-          <h1>{night ? words.end : words.endDay}</h1>
-          {stepWords().landings.warm.map((each) => (
-            <p key={each} class="lead">
-              {each}
-            </p>
-          ))}
-          <a class="button wide" href="/today">
-            {firstWords.value.tabs.today}
-          </a>
-        </>
+      {isAfterCare(at) && (
+        <AfterCare
+          deps={deps}
+          at={at}
+          night={night}
+          heavier={heavier}
+          startedAt={startedAt}
+          onGo={setAt}
+          write={write}
+        />
       )}
     </div>
   )
-
-  /** The person named tonight is kept as the night person; nothing named, nothing kept. */
-  async function keepPerson(): Promise<void> {
-    const then: Screen = heavier ? 'words' : 'plan'
-    if (!reached?.nickname) return setAt(then)
-    await write(
-      [
-        { kind: 'person', body: { nickname: reached.nickname, goodFor: ['stay-at-night'] } },
-        { kind: 'reach-out', body: { text: reached.text, channel: reached.channel, status: reached.status } },
-      ],
-      then,
-    )
-  }
 }
 
 function entries<Value extends string>(

@@ -3,7 +3,7 @@ import type { InputByKind } from '../../../domain/kinds/index.ts'
 import { wallClockAt } from '../../../domain/day.ts'
 import { coreWords, firstWords, stepWords } from '../../../i18n/words.ts'
 import { Pick, TextField } from '../../primitives/controls.tsx'
-import type { PathProps } from './paths.tsx'
+import type { PathProps } from './path-props.ts'
 
 type What = InputByKind['contact']['what']
 type By = InputByKind['contact']['by']

@@ -1,18 +1,10 @@
-import type { Deps } from '../../../app/deps.ts'
 import { firstWords } from '../../../i18n/words.ts'
-import type { PausePath } from './pause.tsx'
 import { AlreadyPath } from './already-path.tsx'
+import type { PathProps } from './path-props.ts'
 import { PeoplePath } from './people-path.tsx'
 import { StayPath } from './stay-path.tsx'
 import { TheyWrotePath } from './they-wrote-path.tsx'
 import { WritePath } from './write-path.tsx'
-
-export interface PathProps {
-  readonly path: PausePath
-  readonly deps: Deps
-  readonly startedAt: number
-  readonly onBack: () => void
-}
 
 const pathViews = {
   stay: StayPath,
@@ -35,9 +27,4 @@ export function PausePaths(props: PathProps) {
       <View {...props} />
     </div>
   )
-}
-
-export function isLocked(deps: Deps): boolean {
-  const { type } = deps.vault.status.value
-  return type !== 'open' && type !== 'none'
 }

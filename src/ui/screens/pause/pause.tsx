@@ -4,9 +4,7 @@ import { firstWords, loadSteps } from '../../../i18n/words.ts'
 import { BreathScene } from '../../breath/breath-scene.tsx'
 import { go } from '../../router.ts'
 import type { ScreenProps } from '../../screens.ts'
-import type { PathProps } from './paths.tsx'
-
-export type PausePath = 'stay' | 'write' | 'people' | 'they-wrote' | 'already'
+import type { PathProps, PausePath } from './path-props.ts'
 
 /**
  * The urge minute. The breath moves at once; nothing is asked before it. Works with the

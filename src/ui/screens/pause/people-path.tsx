@@ -1,6 +1,6 @@
 import { firstWords, stepWords } from '../../../i18n/words.ts'
 import { StepRunner } from '../../step/step-runner.tsx'
-import { isLocked, type PathProps } from './paths.tsx'
+import { isLocked, type PathProps } from './path-props.ts'
 
 /** One of the circle, with a text ready; locked, the names stay closed and Help is named. */
 export function PeoplePath({ deps }: PathProps) {

@@ -5,7 +5,7 @@ import { coreWords, firstWords, stepWords } from '../../../i18n/words.ts'
 import { BreathScene } from '../../breath/breath-scene.tsx'
 import { Card, Chips, Pick, Scale } from '../../primitives/controls.tsx'
 import { go } from '../../router.ts'
-import { isLocked, type PathProps } from './paths.tsx'
+import { isLocked, type PathProps } from './path-props.ts'
 
 type Pull = NonNullable<InputByKind['urge']['pull']>
 type Technique = NonNullable<InputByKind['urge']['techniques']>[number]

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { addDays, dayAt, momentOfWallClock, type ClockTime } from '../../../domain/day.ts'
 import { coreWords, firstWords, stepWords } from '../../../i18n/words.ts'
 import { Pick, TextArea } from '../../primitives/controls.tsx'
-import { isLocked, type PathProps } from './paths.tsx'
+import { isLocked, type PathProps } from './path-props.ts'
 
 type YesNo = 'yes' | 'no'
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { coreWords, firstWords, stepWords } from '../../../i18n/words.ts'
 import { TextArea } from '../../primitives/controls.tsx'
-import { isLocked, type PathProps } from './paths.tsx'
+import { isLocked, type PathProps } from './path-props.ts'
 
 /** A letter that is not sent, written here instead; kept also while locked. */
 export function WritePath({ deps, startedAt }: PathProps) {
