@@ -6,9 +6,9 @@ import { sealedDbContract } from '../../src/store/sealed-db.contract.ts'
 import type { SealedDb } from '../../src/store/sealed-db.ts'
 import type { Vault } from '../../src/store/vault.ts'
 import { benchDraft } from '../../bench/records.ts'
+import type { TestPage } from './test-page.ts'
 
-/** What a page for tests of the store can be asked to do, in a real browser on its real IndexedDB. */
-const page = {
+const page: TestPage = {
   async contract(): Promise<readonly string[]> {
     const failed: string[] = []
     for (const [at, { name, run }] of sealedDbContract.entries()) {
@@ -20,7 +20,6 @@ const page = {
     }
     return failed
   },
-  /** Writes numbered lines until the browser is gone, and tells each one once it is durable. */
   async writeForEver(from: number): Promise<void> {
     const vault = await theVault('kill')
     for (let number = from; ; number++) {
@@ -45,7 +44,6 @@ const page = {
       await vault.write(Array.from({ length: Math.min(2000, count - at) }, (_, index) => benchDraft(at + index)))
     await vault.packSegments()
   },
-  /** Milliseconds from a known key to every record in memory, and to its first sorted list; key derivation apart. */
   async unlock(
     name: string,
   ): Promise<{ readonly open: number; readonly list: number; readonly write: number; readonly records: number }> {
@@ -84,4 +82,3 @@ async function theVault(name: string): Promise<Vault> {
 }
 
 Object.assign(globalThis, { page })
-export type TestPage = typeof page

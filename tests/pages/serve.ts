@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { chromium, type BrowserContext, type Page } from 'playwright-core'
 import { build } from 'vite'
 import { ensureChromium } from '../browser/chromium.ts'
-import type { TestPage } from './page.ts'
+import type { TestPage } from './test-page.ts'
 
 const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript' }
 
