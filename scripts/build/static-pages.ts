@@ -30,7 +30,7 @@ function door(): string {
 function pause(): string {
   return (
     `<div class="stack"><h1>${first.pause.title}</h1><p class="lead">${first.pause.lead}</p><div class="breath moving">` +
-    `<svg viewBox="0 0 320 170" role="img" aria-label="${first.breath.picture}"><circle class="disc" cx="160" cy="86" r="56"/>` +
+    `<svg viewBox="0 0 320 170" role="img" aria-label="${first.breath.picture}"><defs><radialGradient id="first-light" cx="50%" cy="42%" r="60%"><stop class="light" offset="0"/><stop class="light-edge" offset="1"/></radialGradient></defs><circle class="disc" cx="160" cy="86" r="56"/>` +
     `<path class="sea" d="M0 128C70 128 84 118 130 118S210 136 320 136V170H0Z"/><path class="tide" d="M4 128C70 128 84 118 130 118S210 136 316 136"/></svg></div>` +
     `<p>${first.pause.static}</p><p>${first.help.groundSteps.join(' ')}</p><a class="button help wide" href="/help">${first.helpNow}</a></div>`
   )

@@ -31,7 +31,9 @@ export function openPhases(facts: Facts): ReadonlySet<Phase> {
   const asked = new Set(facts.all('gate').map(({ body }) => body.name))
   const open = new Set<Phase>([0])
   const firstNight = facts.all('step').some(({ body }) => body.source === 'first-night')
-  if (firstNight || asked.has('p1') || facts.dayNo > 1 || facts.finishedSteps.length > 0) open.add(1)
+  // Whoever looked around and said how it is has passed the first night by.
+  const skipped = facts.all('check-in').length > 0
+  if (firstNight || skipped || asked.has('p1') || facts.dayNo > 1 || facts.finishedSteps.length > 0) open.add(1)
   const painRests = (facts.series.mean('pain', 3) ?? 0) >= thresholds.heavyPain
   if ((facts.dayNo >= 10 || asked.has('p2')) && !painRests) open.add(2)
   if (asked.has('p3') || checkInDaysWithin7(facts)) open.add(3)

@@ -90,11 +90,17 @@ function commit(database: IDBDatabase, change: DbChange): Promise<Result<null, D
     // "Saved" is said only here: after the write has reached the disk.
     transaction.oncomplete = () => resolve(ok(null))
     transaction.onabort = () => resolve(err(errorOf(transaction.error)))
-    try {
-      write(transaction, change)
-    } catch (thrown) {
+    // A number may be free in the journal and used all the same: an erase leaves none behind.
+    const last = transaction.objectStore('meta').get('lastSeq') as IDBRequest<number | undefined>
+    last.onsuccess = () => {
+      const taken = change.append?.some(({ seq }) => seq <= (last.result ?? 0)) ?? false
+      try {
+        if (!taken) return write(transaction, change)
+        resolve(err({ type: 'Conflict' }))
+      } catch (thrown) {
+        resolve(err(errorOf(thrown as DOMException)))
+      }
       abort(transaction)
-      resolve(err(errorOf(thrown as DOMException)))
     }
   })
 }

@@ -8,5 +8,9 @@ export default async function setup(): Promise<() => Promise<void>> {
   const address = server.address()
   if (typeof address !== 'object' || !address) throw new Error('the app could not be served')
   process.env.EBB_APP = `http://localhost:${address.port}`
-  return () => new Promise((resolve) => server.close(() => resolve()))
+  return () =>
+    new Promise((resolve) => {
+      server.closeAllConnections()
+      server.close(() => resolve())
+    })
 }

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -27,13 +27,10 @@ function random(seed: number): () => number {
   return () => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647
 }
 
-/** Ends every process of a profile at once, as a crash or an empty battery would. */
-function killAll(profile: string): void {
-  try {
-    execFileSync('pkill', ['-9', '-f', profile])
-  } catch {
-    // Already gone.
-  }
+/** Ends every process of a profile at once, as a crash would, and waits until the last is gone, as the next start would. */
+async function killAll(profile: string): Promise<void> {
+  const anyLeft = (signal: string): boolean => spawnSync('pkill', [signal, '-f', profile]).status === 0
+  while (anyLeft('-9')) await new Promise((resolve) => setTimeout(resolve, 20))
 }
 
 test('kill -9 at 100 random moments of writing loses nothing that was shown as saved (P1, T02)', async () => {
@@ -54,7 +51,7 @@ test('kill -9 at 100 random moments of writing loses nothing that was shown as s
     ask(page, 'writeForEver', before + 1).catch(() => undefined)
     await expect.poll(() => last, { timeout: 20_000, interval: 5 }).toBeGreaterThanOrEqual(enough)
     await new Promise((resolve) => setTimeout(resolve, extra))
-    killAll(profile)
+    await killAll(profile)
     await ended
     if (round % 10 !== 0) continue
     const again = await openTestPage(served.address, profile)

@@ -35,7 +35,11 @@ export async function serveTestPage(): Promise<{ readonly address: string; reado
   if (typeof address !== 'object' || !address) throw new Error('no port')
   return {
     address: `http://localhost:${address.port}/`,
-    stop: () => new Promise((resolve) => server.close(() => resolve())),
+    stop: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections()
+        server.close(() => resolve())
+      }),
   }
 }
 

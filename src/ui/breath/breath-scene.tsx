@@ -104,6 +104,12 @@ export function BreathScene({ title, pattern, seconds, lines, quiet, deps, onMin
 function Disc({ label }: { readonly label: string }) {
   return (
     <svg viewBox="0 0 320 170" role="img" aria-label={label}>
+      <defs>
+        <radialGradient id="first-light" cx="50%" cy="42%" r="60%">
+          <stop class="light" offset="0" />
+          <stop class="light-edge" offset="1" />
+        </radialGradient>
+      </defs>
       <circle class="disc" cx="160" cy="86" r="56" />
       <path class="sea" d="M0 128C70 128 84 118 130 118S210 136 320 136V170H0Z" />
       <path class="tide" d="M4 128C70 128 84 118 130 118S210 136 316 136" />
