@@ -24,6 +24,8 @@ export interface TodayView {
   readonly dots: readonly { readonly day: Day; readonly filled: boolean }[]
   /** The evening of this day was told already. */
   readonly dayTold: boolean
+  /** An intention was kept for this day. */
+  readonly intention: boolean
   readonly profile: AnyRecord['body'] | null
   readonly setting: AnyRecord['body'] | null
   readonly anything: boolean

@@ -21,7 +21,7 @@ async function main(given: readonly string[]): Promise<number> {
   }
   try {
     const done = await command.run(parsed.value)
-    if (done.ok) return 0
+    if (done.ok) return process.exitCode === 1 ? 1 : 0
     if (done.error.type === 'Usage') {
       process.stderr.write(`${failureText(done.error)}\nUsage: ebb ${name} ${command.usage}\n`)
       return 2

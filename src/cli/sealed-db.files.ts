@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import {
   closeSync,
   existsSync,
@@ -25,15 +24,15 @@ import type { Area, DbChange, DbError, JournalEntry, Marker, SealedDb } from '..
  * A vault folder (ST6):
  *
  *     header           clear fields and key slots, replaced by rename
- *     journal          rows, appended: length u32 | seq u64 | first 8 bytes of SHA-256 | bytes
+ *     journal          rows, appended: length u32 | seq u64 | bytes
  *     segments/ drafts/ inbox/ blobs/   one file a key, written beside and renamed
  *     lock             the process that writes
  *
  * An answer is given only after fdatasync. A torn row at the end was never
- * acknowledged and is cut off at the next write; a damaged row elsewhere is passed
- * over by its length and reported by `verify`.
+ * acknowledged and is cut off at the next write; a damaged row is handed on as it is,
+ * does not open, and is named.
  */
-const frameHead = 20
+const frameHead = 12
 const areas: readonly Area[] = ['segments', 'drafts', 'inbox', 'blobs']
 
 export type OpenFilesError =
@@ -117,8 +116,8 @@ class FilesDb implements SealedDb {
     const rows: JournalEntry[] = []
     for (const frame of this.#frames) {
       if (frame.seq < from || frame.seq > to) continue
-      const bytes = readFrame(this.#journal, frame)
-      if (bytes) rows.push({ seq: frame.seq, bytes })
+      // Damaged bytes are handed on as they are: opening them fails, and so they are named.
+      if (frame.length > 0) rows.push({ seq: frame.seq, bytes: readFrame(this.#journal, frame) })
     }
     return rows
   }
@@ -186,9 +185,8 @@ class FilesDb implements SealedDb {
     const fresh = openSync(`${path}.new`, 'w+', 0o600)
     let at = 0
     for (const frame of this.#frames) {
-      const bytes = readFrame(this.#journal, frame)
       // An erased row leaves its number behind, with no contents, so that it is never used again.
-      const framed = frameOf(frame.seq, gone.has(frame.seq) || !bytes ? new Uint8Array(0) : bytes)
+      const framed = frameOf(frame.seq, gone.has(frame.seq) ? new Uint8Array(0) : readFrame(this.#journal, frame))
       writeFully(fresh, framed, at)
       at += framed.length
     }
@@ -207,12 +205,7 @@ function frameOf(seq: number, bytes: Uint8Array): Buffer {
   const head = Buffer.alloc(frameHead)
   head.writeUInt32BE(bytes.length, 0)
   head.writeBigUInt64BE(BigInt(seq), 4)
-  checksum(head, bytes).copy(head, 12)
   return Buffer.concat([head, bytes])
-}
-
-function checksum(head: Buffer, bytes: Uint8Array): Buffer {
-  return createHash('sha256').update(head.subarray(0, 12)).update(bytes).digest().subarray(0, 8)
 }
 
 /** Walks the frames. Stops at one that reaches past the end: it was cut off while being written. */
@@ -229,22 +222,13 @@ function scan(file: number): { readonly frames: Frame[]; readonly end: number } 
     frames.push({ seq, at: at + frameHead, length })
     at += frameHead + length
   }
-  const last = frames.at(-1)
-  // The very last frame may be torn inside: its bytes were reserved but not all written.
-  if (last && last.length > 0 && !readFrame(file, last)) {
-    frames.pop()
-    at = last.at - frameHead
-  }
   return { frames, end: at }
 }
 
-function readFrame(file: number, { at, length, seq }: Frame): Bytes | null {
-  if (length === 0) return null
-  const whole = Buffer.alloc(frameHead + length)
-  readSync(file, whole, 0, whole.length, at - frameHead)
-  const bytes = whole.subarray(frameHead)
-  const fits = Number(whole.readBigUInt64BE(4)) === seq && checksum(whole, bytes).equals(whole.subarray(12, 20))
-  return fits ? (new Uint8Array(bytes) as Bytes) : null
+function readFrame(file: number, { at, length }: Frame): Bytes {
+  const bytes = new Uint8Array(length)
+  readSync(file, bytes, 0, length, at)
+  return bytes
 }
 
 function writeFully(file: number, bytes: Uint8Array, position: number): void {

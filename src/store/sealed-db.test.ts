@@ -45,7 +45,7 @@ describe('a vault folder on a bad day', () => {
   const row = (seq: number) => ({ seq, bytes: Uint8Array.from({ length: 50 }, (_, at) => seq + at) })
 
   test('a row torn anywhere at the end is cut off, and every row before it stands (ST2)', async () => {
-    for (let cut = 1; cut <= 70; cut += 3) {
+    for (let cut = 1; cut <= 62; cut += 3) {
       const path = folder()
       const db = await openFolder(path)
       await db.commit({ append: [row(1), row(2)] })
@@ -53,7 +53,7 @@ describe('a vault folder on a bad day', () => {
       const { length } = readFileSync(join(path, 'journal'))
       truncateSync(join(path, 'journal'), length - cut)
       const again = await openFolder(path)
-      expect((await again.readJournal(1)).map(({ seq }) => seq)).toEqual(cut <= 70 ? [1] : [1, 2])
+      expect((await again.readJournal(1)).map(({ seq }) => seq)).toEqual([1])
       expect(await again.commit({ append: [row(2)] })).toMatchObject({ ok: true })
       expect((await again.readJournal(1)).length).toBe(2)
       await again.close()
@@ -61,16 +61,16 @@ describe('a vault folder on a bad day', () => {
     }
   })
 
-  test('a damaged row in the middle hides no other row (ST3)', async () => {
+  test('a damaged row in the middle is handed on as it is and hides no other (ST3)', async () => {
     const path = folder()
     const db = await openFolder(path)
     await db.commit({ append: [row(1), row(2), row(3)] })
     await db.close()
     const file = openSync(join(path, 'journal'), 'r+')
-    writeSync(file, Uint8Array.of(255), 0, 1, 70 + 30)
+    writeSync(file, Uint8Array.of(255), 0, 1, 62 + 30)
     closeSync(file)
     const again = await openFolder(path)
-    expect((await again.readJournal(1)).map(({ seq }) => seq)).toEqual([1, 3])
+    expect((await again.readJournal(1)).map(({ seq }) => seq)).toEqual([1, 2, 3])
     expect(await again.lastSeq()).toBe(3)
     await again.close()
   })

@@ -9,7 +9,7 @@ import type { Result } from '../domain/result.ts'
 export interface SealedDb {
   /** null when there is no vault here. */
   readHeader(): Promise<Bytes | null>
-  /** Rows from `from` to `to`, both included, in order; damaged frames are left out. */
+  /** Rows from `from` to `to`, both included, in order; damaged ones as they are, so that opening names them. */
   readJournal(from: number, to?: number): Promise<readonly JournalEntry[]>
   /** The highest sequence number ever appended; 0 for none. */
   lastSeq(): Promise<number>

@@ -1,84 +1,35 @@
-import { argon2idByNoble, kdfLimits } from '../../src/crypto/suite.ts'
-import { systemRandom } from '../../src/crypto/random.ts'
-import { createVault, openVault, type VaultDeps } from '../../src/store/create-vault.ts'
-import { openIndexedDb } from '../../src/store/sealed-db.indexeddb.ts'
-import { sealedDbContract } from '../../src/store/sealed-db.contract.ts'
-import type { SealedDb } from '../../src/store/sealed-db.ts'
-import type { Vault } from '../../src/store/vault.ts'
-import { benchDraft } from '../../bench/records.ts'
-import type { TestPage } from './test-page.ts'
+import StoreWorker from './store.worker.ts?worker'
 
-const page: TestPage = {
-  async contract(): Promise<readonly string[]> {
-    const failed: string[] = []
-    for (const [at, { name, run }] of sealedDbContract.entries()) {
-      try {
-        await run(() => open(`contract-${at}`))
-      } catch (thrown) {
-        failed.push(`${name}: ${String(thrown)}`)
-      }
-    }
-    return failed
-  },
-  async writeForEver(from: number): Promise<void> {
-    const vault = await theVault('kill')
-    for (let number = from; ; number++) {
-      const written = await vault.write([{ kind: 'entry', body: { text: `line ${number}` } }])
-      if (!written.ok) throw new Error(written.error.type)
-      ;(globalThis as unknown as { saved(number: number): void }).saved(number)
-      if (number % 40 === 0) await vault.packSegments()
-    }
-  },
-  async readAll(): Promise<{
-    readonly texts: readonly string[]
-    readonly lost: readonly string[]
-    readonly ok: boolean
-  }> {
-    const vault = await theVault('kill')
-    const texts = vault.records('entry').map(({ body }) => (body as { text: string }).text)
-    return { texts, lost: vault.health().rowsLost, ok: (await vault.verify()).ok }
-  },
-  async fill(name: string, count: number): Promise<void> {
-    const vault = await theVault(name)
-    for (let at = 0; at < count; at += 2000)
-      await vault.write(Array.from({ length: Math.min(2000, count - at) }, (_, index) => benchDraft(at + index)))
-    await vault.packSegments()
-  },
-  async unlock(
-    name: string,
-  ): Promise<{ readonly open: number; readonly list: number; readonly write: number; readonly records: number }> {
-    const started = performance.now()
-    const vault = await theVault(name)
-    const open = performance.now() - started
-    vault.records('check-in')
-    const list = performance.now() - started
-    const writing = performance.now()
-    await vault.write([benchDraft(1)])
-    return { open, list, write: performance.now() - writing, records: vault.health().records }
-  },
+/** The page's part: it hands each question to the worker, where the store lives, as the app does. */
+const worker = new StoreWorker()
+const waiting = new Map<
+  number,
+  { readonly resolve: (value: unknown) => void; readonly reject: (error: Error) => void }
+>()
+let nextCall = 1
+
+worker.onmessage = ({ data }: MessageEvent<{ call?: number; value?: unknown; error?: string; saved?: number }>) => {
+  if (data.saved !== undefined) (globalThis as unknown as { saved(number: number): void }).saved(data.saved)
+  const asked = data.call === undefined ? undefined : waiting.get(data.call)
+  if (data.error === undefined) asked?.resolve(data.value)
+  else asked?.reject(new Error(data.error))
 }
 
-async function open(name: string): Promise<SealedDb> {
-  const opened = await openIndexedDb(name, () => undefined)
-  if (!opened.ok) throw new Error(opened.error.type)
-  return opened.value
-}
+const ask = (name: string, given: readonly unknown[]): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    const call = nextCall++
+    waiting.set(call, { resolve, reject })
+    worker.postMessage([call, name, ...given])
+  })
 
-async function theVault(name: string): Promise<Vault> {
-  const deps: VaultDeps = {
-    db: await open(name),
-    marker: { isSet: async () => false, set: async () => undefined },
-    random: systemRandom,
-    now: () => Date.now(),
-    zone: () => 'UTC',
-    kdfCost: kdfLimits.floor,
-    runKdf: (password, salt) => argon2idByNoble(password, salt, { memoryKiB: 64, passes: 1, lanes: 1 }, 32),
-  }
-  const opened = await openVault(deps, { device: true })
-  if (opened.ok) return opened.value
-  const made = await createVault(deps, null)
-  if (!made.ok) throw new Error(made.error.type)
-  return made.value
-}
-
-Object.assign(globalThis, { page })
+Object.assign(globalThis, {
+  page: new Proxy(
+    {},
+    {
+      get:
+        (_, name: string) =>
+        (...given: readonly unknown[]) =>
+          ask(name, given),
+    },
+  ),
+})

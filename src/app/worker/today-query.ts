@@ -46,6 +46,7 @@ export const today: Query<'today'> = {
       careDays: careDays(records).size,
       dots: careDots(records, moment),
       dayTold: checkIns.some((record) => record.kind === 'check-in' && record.body.moment === 'day'),
+      intention: checkIns.some((record) => record.kind === 'check-in' && record.body.intention !== null),
       profile: vault.records('profile')[0]?.body ?? null,
       setting: vault.records('setting')[0]?.body ?? null,
       anything: records.length > 0,

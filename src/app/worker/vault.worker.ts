@@ -4,6 +4,8 @@ import { systemRandom } from '../../crypto/random.ts'
 import { kdfLimits } from '../../crypto/suite.ts'
 import { err, ok, type Result } from '../../domain/result.ts'
 import { createVault, openVault, presenceOf, type OpenWith, type VaultDeps } from '../../store/create-vault.ts'
+import { mirroredDb } from '../../store/mirror.ts'
+import { opfsMirror } from '../../store/mirror.opfs.ts'
 import { openIndexedDb } from '../../store/sealed-db.indexeddb.ts'
 import type { SealedDb } from '../../store/sealed-db.ts'
 import type { Vault } from '../../store/vault.ts'
@@ -26,6 +28,8 @@ let vault: Vault | null = null
 let search: ReturnType<typeof searchIndexOver> | null = null
 let time: PageTime & { readonly heard: number } = { now: 0, zone: 'UTC', heard: 0 }
 let markedHere = false
+/** The browser had emptied the store; it was filled again from its second copy. */
+let healed = false
 const running = new Map<number, AbortController>()
 
 const now = (): number => Math.round(time.now + (performance.now() - time.heard))
@@ -76,7 +80,15 @@ function tellStatus(): void {
   const { passphrase, kit } = vault.slots()
   post({
     type: 'status',
-    status: { type: 'open', passphrase, kit, loading: false, rebuilt: segmentsRebuilt, lost: rowsLost.length, newer },
+    status: {
+      type: 'open',
+      passphrase,
+      kit,
+      loading: false,
+      rebuilt: segmentsRebuilt + (healed ? 1 : 0),
+      lost: rowsLost.length,
+      newer,
+    },
   })
 }
 
@@ -102,7 +114,9 @@ async function start(askTabs: boolean): Promise<void> {
     post({ type: 'status', status: { type: 'unreadable', why, detail: opened.error.type } })
     return
   }
-  db = opened.value
+  const mirrored = await mirroredDb(opened.value, opfsMirror('journal-copy'))
+  db = mirrored.db
+  healed = mirrored.healed
   const presence = await presenceOf(deps(db))
   if (presence.type === 'none' || presence.type === 'gone') return post({ type: 'status', status: presence })
   if (presence.type === 'unreadable') {

@@ -3,6 +3,7 @@ import { helpLines, worldwide } from '../../../content/help-lines.ts'
 import { firstWords } from '../../../i18n/words.ts'
 import type { ScreenProps } from '../../screens.ts'
 import { CountryLines, GroundAndCall } from './help-parts.tsx'
+import { MyPeople } from './my-people.tsx'
 import { countryNames, rememberCountry, rememberedCountry } from './country.ts'
 
 /** The same page as help.html, inside the app: nothing of it needs the vault, and no score opens or closes it. */
@@ -33,6 +34,7 @@ export function Help({ deps }: ScreenProps) {
       </div>
       {chosen && <CountryLines row={chosen} />}
       <p>{words.person}</p>
+      <MyPeople deps={deps} />
       <GroundAndCall />
       <p>
         <a class="button wide" href="/pause">

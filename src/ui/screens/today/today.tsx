@@ -9,6 +9,7 @@ import type { ScreenProps } from '../../screens.ts'
 import { useView } from '../../use-view.ts'
 import { CheckInCard } from './check-in-card.tsx'
 import { DurabilityLine, SafeCards } from './safe-cards.tsx'
+import { IntentionCard } from './intention-card.tsx'
 import { StepCard } from './step-card.tsx'
 
 /** The screen a person sees every day: how it is, one small thing, and that they may stop. */
@@ -31,6 +32,7 @@ export function Today({ deps }: ScreenProps) {
         <HeavyOffer deps={deps} />
       )}
       {view?.plan.heavyDay && <HeavyDay deps={deps} />}
+      {part === 'morning' && view?.anything && !view.intention && <IntentionCard deps={deps} />}
       {view?.plan.offerHelp && (
         <Card>
           <p>{words.helpCard}</p>

@@ -4,6 +4,7 @@ import { coreWords, firstWords } from '../../../i18n/words.ts'
 import { Card, Chips, Pick, TextField } from '../../primitives/controls.tsx'
 import type { ScreenProps } from '../../screens.ts'
 import { useView } from '../../use-view.ts'
+import { CirclePage } from './circle-page.tsx'
 
 type Person = InputByKind['person']
 const blank: Person = { nickname: '', goodFor: [], channel: 'share' }
@@ -88,6 +89,7 @@ export function People({ deps }: ScreenProps) {
       <p class="status" role="status">
         {said}
       </p>
+      <CirclePage deps={deps} />
     </div>
   )
 }
