@@ -48,7 +48,7 @@ const headers: Readonly<Record<string, string>> = {
 
 /** Pages of the app that have no file of their own: the shell answers for them. */
 function isAppPage(path: string): boolean {
-  return /^\/[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(path)
+  return /^\/(?!assets\/)[a-z0-9-]+(\/([a-z0-9-]+|w\d\d\.[a-z]+))*$/.test(path)
 }
 
 function readFiles(folder: string): ReadonlyMap<string, ServedFile> {

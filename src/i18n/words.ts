@@ -42,9 +42,14 @@ export function stepWords(): StepWords {
   return loadedSteps
 }
 
+/** Days are written day first, as most of the world does. */
+function formatCode(): string {
+  return code === 'en' || code === 'en-XA' ? 'en-GB' : code
+}
+
 /** A day as the person reads it: "14 March 2026". */
 export function dayText(day: string, style: 'long' | 'short' = 'long'): string {
-  const format = new Intl.DateTimeFormat(code === 'en-XA' ? 'en' : code, {
+  const format = new Intl.DateTimeFormat(formatCode(), {
     day: 'numeric',
     month: style === 'long' ? 'long' : 'short',
     year: 'numeric',
@@ -54,7 +59,7 @@ export function dayText(day: string, style: 'long' | 'short' = 'long'): string {
 }
 
 export function monthText(month: string): string {
-  return new Intl.DateTimeFormat(code === 'en-XA' ? 'en' : code, {
+  return new Intl.DateTimeFormat(formatCode(), {
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
@@ -62,7 +67,7 @@ export function monthText(month: string): string {
 }
 
 export function timeText(at: number, zone: string): string {
-  return new Intl.DateTimeFormat(code === 'en-XA' ? 'en' : code, {
+  return new Intl.DateTimeFormat(formatCode(), {
     hour: '2-digit',
     minute: '2-digit',
     timeZone: zone,

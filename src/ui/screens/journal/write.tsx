@@ -49,14 +49,18 @@ export function Write({ deps, parts }: ScreenProps) {
     )
   }, [])
 
-  const saveDraft = async (): Promise<void> => {
+  const saving = useRef<Promise<void>>(Promise.resolve())
+  const saveDraft = (): void => {
+    if (!typed.current) return
     setState('saving')
-    const saved = await deps.vault.run('saveDraft', { name: draftName, value: latest.current })
-    setState(saved.ok ? 'draft' : 'failed')
+    saving.current = deps.vault.run('saveDraft', { name: draftName, value: latest.current }).then((saved) => {
+      // A page that was kept meanwhile stays kept.
+      if (typed.current) setState(saved.ok ? 'draft' : 'failed')
+    })
   }
   useEffect(() => {
     if (!typed.current) return
-    const soon = setTimeout(() => void saveDraft(), 400)
+    const soon = setTimeout(saveDraft, 400)
     return () => clearTimeout(soon)
   }, [page])
   useEffect(() => {
@@ -78,7 +82,10 @@ export function Write({ deps, parts }: ScreenProps) {
   }
   const today = dayAt({ at: deps.clock.now(), zone: deps.clock.zone() })
   const keep = async (): Promise<void> => {
+    typed.current = false
     setState('saving')
+    // The last draft first: one that came later would bring a kept page back as unfinished.
+    await saving.current
     const tags = page.tags
       .split(',')
       .map((tag) => tag.trim())
@@ -91,8 +98,10 @@ export function Write({ deps, parts }: ScreenProps) {
       ...fateFields(fate, until, deps.clock.now()),
     }
     const written = await deps.vault.write([{ kind: 'entry', body, ...(id ? { id } : {}) }])
-    if (!written.ok) return setState(written.error.type === 'StorageFull' ? 'full' : 'failed')
-    typed.current = false
+    if (!written.ok) {
+      typed.current = true
+      return setState(written.error.type === 'StorageFull' ? 'full' : 'failed')
+    }
     await deps.vault.run('dropDraft', { name: draftName })
     setState('kept')
   }
