@@ -6,7 +6,7 @@ const noon = '2026-03-04T12:00:00Z'
 /** Bodies of some kinds as the vault holds them, newest first. */
 async function kept(app: App, kind: string): Promise<readonly Record<string, unknown>[]> {
   await app.vault('open')
-  const [page] = await Promise.all([app.context.newPage()])
+  const page = await app.context.newPage()
   await page.goto(`${process.env.EBB_APP}/copies`)
   await page.locator('html[data-vault="open"]').waitFor({ state: 'attached' })
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId('export').click()])
