@@ -8,6 +8,12 @@ export interface Point {
   readonly value: number
 }
 
+/** The mean of one day's answers. */
+export interface DayMean {
+  readonly day: Day
+  readonly mean: number
+}
+
 export function clamp(x: number): number {
   return Math.min(1, Math.max(0, x))
 }
@@ -59,6 +65,7 @@ export function seriesByItem(records: Records): ReadonlyMap<string, readonly Poi
 /** The person's series at a moment: the functions that every rule is written with (ME2). */
 export class Series {
   readonly #byItem: ReadonlyMap<string, readonly Point[]>
+  readonly #dayMeans = new Map<string, readonly DayMean[]>()
   readonly today: Day
 
   constructor(records: Records, moment: Moment) {
@@ -70,13 +77,24 @@ export class Series {
     return this.#byItem.get(item) ?? []
   }
 
-  /** Mean of each day's mean, oldest first. */
-  dayMeans(item: string): readonly { readonly day: Day; readonly mean: number }[] {
-    const byDay = new Map<Day, number[]>()
-    for (const { day, value } of this.points(item)) byDay.set(day, [...(byDay.get(day) ?? []), value])
-    return [...byDay]
-      .map(([day, values]) => ({ day, mean: average(values) as number }))
-      .sort((a, b) => (a.day < b.day ? -1 : 1))
+  /** Mean of each day, oldest first. */
+  dayMeans(item: string): readonly DayMean[] {
+    const known = this.#dayMeans.get(item)
+    if (known) return known
+    const byDay = new Map<Day, { sum: number; count: number }>()
+    for (const { day, value } of this.points(item)) {
+      const told = byDay.get(day)
+      if (!told) byDay.set(day, { sum: value, count: 1 })
+      else {
+        told.sum += value
+        told.count++
+      }
+    }
+    const means = [...byDay]
+      .map(([day, { sum, count }]) => ({ day, mean: sum / count }))
+      .sort((one, other) => (one.day < other.day ? -1 : 1))
+    this.#dayMeans.set(item, means)
+    return means
   }
 
   /** Mean of the day means over the last n days, today included; null if none. */
