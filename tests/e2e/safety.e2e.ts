@@ -119,11 +119,8 @@ test('offline, Leave now lands on a plain page of its own (P14)', async () => {
   await app.close()
 })
 
-test('a database that is gone shows the recovery screen, never the Door (T04)', async () => {
-  const app = await App.open('/today', { at: noon })
-  await app.page.getByRole('radio', { name: 'Light', exact: true }).check()
-  await app.button('Keep').click()
-  await app.page.locator('[data-testid=saved][data-state=saved]').waitFor()
+/** Removes the app's database from outside the app, as a browser that clears space would. */
+async function clearDatabase(app: App): Promise<void> {
   await app.go('/weather.html')
   await app.page.evaluate(
     () =>
@@ -134,6 +131,37 @@ test('a database that is gone shows the recovery screen, never the Door (T04)', 
         indexedDB.deleteDatabase('ebb').onsuccess = () => resolve()
       }),
   )
+}
+
+async function keepOneWord(app: App): Promise<void> {
+  await app.page.getByRole('radio', { name: 'Light', exact: true }).check()
+  await app.button('Keep').click()
+  await app.page.locator('[data-testid=saved][data-state=saved]').waitFor()
+}
+
+test('a database that the browser removed comes back from its second copy, and it is told (ST10, T04)', async () => {
+  const app = await App.open('/write', { at: noon })
+  await app.page.getByLabel('What would you like to put down?').fill('still here')
+  await app.button('Keep').click()
+  await app.heading('Kept.')
+  await clearDatabase(app)
+  await app.go('/journal')
+  await app.page.getByText('still here').waitFor()
+  await app.tab('Today').click()
+  await app.page.getByText('Part of the store was damaged.').waitFor()
+  await app.close()
+})
+
+test('when both copies are gone it shows the recovery screen, never the Door (T04)', async () => {
+  const app = await App.open('/today', { at: noon })
+  await keepOneWord(app)
+  await clearDatabase(app)
+  await app.page.evaluate(async () => {
+    const { navigator } = globalThis as unknown as {
+      navigator: { storage: { getDirectory(): Promise<{ removeEntry(name: string): Promise<void> }> } }
+    }
+    await (await navigator.storage.getDirectory()).removeEntry('journal-copy')
+  })
   await app.go('/')
   await app.heading(/Something was here/)
   await app.go('/today')
