@@ -60,6 +60,8 @@ export interface VaultClient {
     name: Name,
     input: Commands[Name]['input'],
     onProgress?: (done: number, total: number) => void,
+    /** Asks the worker to stop; what it had not kept yet stays unkept. */
+    signal?: AbortSignal,
   ): Promise<Result<Commands[Name]['output'], Failure>>
   /**
    * Writes records, all or nothing; resolves only once durable. Makes the vault
@@ -70,6 +72,8 @@ export interface VaultClient {
   records(filter: RecordFilter): Promise<Result<Records, Failure>>
   get(id: RecordId): Promise<Result<StoredRecord | null, Failure>>
   lock(): Promise<void>
+  /** Called when this tab or another locks, while there is still time to seal what is being typed. Answers how to leave. */
+  beforeLock(save: () => Promise<unknown>): () => void
 }
 
 export interface RecordFilter {

@@ -41,8 +41,8 @@ export function followSettings(deps: Deps, stillChoice: (on: boolean) => void): 
   setInterval(() => setTheme(look.theme, deps), 60_000)
   effect(() => {
     if (deps.vault.status.value.type !== 'open') return
-    const { view } = deps.vault.watch('records', { kinds: ['setting'] })
-    view.subscribe((records) => {
+    const { view, stop } = deps.vault.watch('records', { kinds: ['setting'] })
+    const unsubscribe = view.subscribe((records) => {
       const setting = records?.[0]
       if (setting?.kind !== 'setting') return
       const { theme, leaveNow, leaveTo, still, vibration, autoLockSeconds, sharedDevice } = setting.body
@@ -50,6 +50,10 @@ export function followSettings(deps: Deps, stillChoice: (on: boolean) => void): 
       remember(look)
       apply()
     })
+    return () => {
+      unsubscribe()
+      stop()
+    }
   })
   lockByItself(deps, () => look)
 }

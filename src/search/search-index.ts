@@ -23,6 +23,8 @@ interface Doc {
 const weights = { whole: 2, beginning: 1, titleOrTag: 2 } as const
 
 export interface SearchIndex {
+  /** Takes in records that are new or changed, and drops none. */
+  add(records: Records): void
   /** Brings the index to these records: adds what is new, replaces what changed, drops what is gone. */
   update(records: Records): void
   /** Every record that holds all the words, each as a beginning of a word; best first, then newest first. */
@@ -51,16 +53,19 @@ class Index implements SearchIndex {
     return this.#numberById.size
   }
 
-  update(records: Records): void {
-    const seen = new Set<RecordId>()
+  add(records: Records): void {
     for (const record of records) {
-      seen.add(record.id)
       const number = this.#numberById.get(record.id)
       if (number !== undefined && this.#docs[number]?.stamp === record.changedAt) continue
       if (number !== undefined) this.#docs[number] = null
       this.#add(record)
     }
-    if (seen.size === this.#numberById.size) return
+  }
+
+  update(records: Records): void {
+    this.add(records)
+    if (records.length === this.#numberById.size) return
+    const seen = new Set(records.map(({ id }) => id))
     for (const [id, number] of this.#numberById) {
       if (seen.has(id)) continue
       this.#docs[number] = null

@@ -2,8 +2,7 @@ import { qrPath } from '../../crypto/qr.ts'
 import { proposePassphrase, strengthOf } from '../../crypto/passphrase.ts'
 import { err, ok, type Result } from '../../domain/result.ts'
 import type { Draft } from '../../domain/record.ts'
-import { capture } from '../../store/draft-box.ts'
-import { sealDraft } from '../../store/draft-box.ts'
+import { capture, sealDraft } from '../../store/draft-box.ts'
 import type { Vault } from '../../store/vault.ts'
 import type { Failure } from '../deps.ts'
 import type { Commands } from '../vault-messages.ts'
@@ -32,10 +31,12 @@ export const commands: { readonly [Name in Exclude<keyof Commands, Own>]: Comman
   remove: (context, ids) => withVault(context, (vault) => vault.remove(ids)),
   restore: (context, id) => withVault(context, (vault) => vault.restore(id)),
 
-  // A word being typed is worth keeping before anything else exists: the vault is made for it.
-  async saveDraft(context, { name, value }) {
-    if (!context.vault) await context.ensureVault()
-    return asNull(await sealDraft(context.db, name, value, context.random))
+  // Locked or open, a draft is sealed to the public key. Where no vault is yet, the word being typed is worth making one.
+  async saveDraft({ db, random, ensureVault }, { name, value }) {
+    const sealed = await sealDraft(db, name, value, random)
+    if (sealed.ok || sealed.error.type !== 'NoVault') return asNull(sealed)
+    const made = await ensureVault()
+    return made.ok ? asNull(await made.value.saveDraft(name, value)) : made
   },
   loadDraft: async ({ vault }, { name }) => ok(vault ? await vault.loadDraft(name) : null),
   dropDraft: async ({ vault }, { name }) => {

@@ -47,6 +47,8 @@ export const importRun: Command<'importRun'> = async (context, input) => {
     if (!saved.ok) return saved
     context.progress(at + 1, media.length + drafts.length)
   }
+  // A wish to stop that came while the files were read is heard here, the last time before anything is written.
+  await new Promise((resolve) => setTimeout(resolve))
   if (context.signal.aborted) return err({ type: 'Stopped' })
   const written = await vault.value.write(drafts)
   if (!written.ok) return written

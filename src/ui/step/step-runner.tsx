@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Deps } from '../../app/deps.ts'
 import { wayNumber, wayOfTemplate } from '../../content/way.ts'
 import { ways } from '../../content/ways/index.ts'
@@ -15,6 +15,7 @@ import { coreWords, firstWords, stepWords } from '../../i18n/words.ts'
 import { Card, Scale } from '../primitives/controls.tsx'
 import { Mood } from '../primitives/mood.tsx'
 import { go, focusHeading } from '../router.ts'
+import { useUnsaved } from '../use-unsaved.ts'
 import { useRecords } from '../use-view.ts'
 
 type Source = InputByKind['step']['source']
@@ -95,14 +96,16 @@ function RunningStep({
       if (kept && deps.clock.now() - kept.at < 7 * 86_400_000) setFound(kept)
     })
   }, [])
+  const finished = useRef(false)
+  const saveDraft = async (): Promise<void> => {
+    if (finished.current || Object.keys(answers).length === 0) return
+    await deps.vault.run('saveDraft', { name: draftName, value: { answers, at: deps.clock.now() } })
+  }
   useEffect(() => {
-    if (Object.keys(answers).length === 0) return
-    const soon = setTimeout(
-      () => void deps.vault.run('saveDraft', { name: draftName, value: { answers, at: deps.clock.now() } }),
-      400,
-    )
+    const soon = setTimeout(() => void saveDraft(), 400)
     return () => clearTimeout(soon)
   }, [answers])
+  useUnsaved(deps, saveDraft)
   useEffect(() => focusHeading(), [phase, at])
 
   const stepBody = (finished: boolean): Draft => ({
@@ -135,6 +138,7 @@ function RunningStep({
       setProblem(written.error.type === 'StorageFull' ? coreWords().journal.full : words.step.saveFailed)
       return
     }
+    finished.current = true
     await deps.vault.run('dropDraft', { name: draftName })
     await deps.vault.run('keepOffer', { response: source === 'today' ? 'done' : 'none' })
     setPhase('done')

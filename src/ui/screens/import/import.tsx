@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { isDay } from '../../../domain/day.ts'
 import type { ImportChoices, LeftOut, PickedFile } from '../../../interchange/importer.ts'
 import type { ImportPreview, ImportResult } from '../../../interchange/import.ts'
@@ -16,6 +16,7 @@ export function Import({ deps }: ScreenProps) {
   const [result, setResult] = useState<ImportResult | null>(null)
   const [said, setSaid] = useState('')
   const [share, setShare] = useState<number | null>(null)
+  const stopping = useRef<AbortController | null>(null)
   const failed = (type: string): void => setSaid(words.errors[type] ?? words.other)
 
   const look = async (picked: readonly PickedFile[], chosen: ImportChoices): Promise<void> => {
@@ -44,7 +45,13 @@ export function Import({ deps }: ScreenProps) {
   const run = async (): Promise<void> => {
     setSaid(words.working)
     setShare(0)
-    const done = await deps.vault.run('importRun', { files, choices }, (at, total) => setShare(at / Math.max(1, total)))
+    stopping.current = new AbortController()
+    const done = await deps.vault.run(
+      'importRun',
+      { files, choices },
+      (at, total) => setShare(at / Math.max(1, total)),
+      stopping.current.signal,
+    )
     setShare(null)
     if (!done.ok) return failed(done.error.type)
     setResult(done.value)
@@ -84,7 +91,14 @@ export function Import({ deps }: ScreenProps) {
       <p class="status" role="status" data-testid="import-state">
         {said}
       </p>
-      {share !== null && <progress value={share} max={1} aria-label={words.working} />}
+      {share !== null && (
+        <>
+          <progress value={share} max={1} aria-label={words.working} />
+          <button type="button" class="button small" onClick={() => stopping.current?.abort()}>
+            {words.stop}
+          </button>
+        </>
+      )}
       {shown && (
         <Card title={words.as(shown.app)}>
           {shown.first && shown.last && <p>{words.span(dayText(shown.first), dayText(shown.last))}</p>}

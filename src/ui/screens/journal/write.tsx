@@ -7,6 +7,7 @@ import { coreWords, firstWords } from '../../../i18n/words.ts'
 import { Card, Pick, TextArea, TextField } from '../../primitives/controls.tsx'
 import { go } from '../../router.ts'
 import type { ScreenProps } from '../../screens.ts'
+import { useUnsaved } from '../../use-unsaved.ts'
 
 interface Page {
   readonly title: string
@@ -50,31 +51,21 @@ export function Write({ deps, parts }: ScreenProps) {
   }, [])
 
   const saving = useRef<Promise<void>>(Promise.resolve())
-  const saveDraft = (): void => {
-    if (!typed.current) return
+  const saveDraft = (): Promise<void> => {
+    if (!typed.current) return saving.current
     setState('saving')
     saving.current = deps.vault.run('saveDraft', { name: draftName, value: latest.current }).then((saved) => {
       // A page that was kept meanwhile stays kept.
       if (typed.current) setState(saved.ok ? 'draft' : 'failed')
     })
+    return saving.current
   }
   useEffect(() => {
     if (!typed.current) return
-    const soon = setTimeout(saveDraft, 400)
+    const soon = setTimeout(() => void saveDraft(), 400)
     return () => clearTimeout(soon)
   }, [page])
-  useEffect(() => {
-    const now = (): void => {
-      if (typed.current && latest.current.text !== '')
-        void deps.vault.run('saveDraft', { name: draftName, value: latest.current })
-    }
-    window.addEventListener('pagehide', now)
-    document.addEventListener('visibilitychange', now)
-    return () => {
-      window.removeEventListener('pagehide', now)
-      document.removeEventListener('visibilitychange', now)
-    }
-  }, [])
+  useUnsaved(deps, saveDraft)
 
   const change = (part: Partial<Page>): void => {
     typed.current = true
