@@ -50,7 +50,12 @@ export interface JournalView {
   /** Newest first. */
   readonly months: readonly { readonly month: string; readonly count: number }[]
   readonly month: string | null
+  /** Tags of pages that are kept open, the most used first. */
+  readonly tags: readonly string[]
   readonly items: readonly JournalItem[]
+  /** A month longer than a screen should hold comes in parts; counted from 0, the newest first. */
+  readonly part: number
+  readonly parts: number
 }
 
 export interface WayView {
@@ -76,7 +81,7 @@ export interface Queries {
   readonly today: { readonly input: { readonly minutes?: 3 | 10 | 20 }; readonly output: TodayView }
   readonly ways: { readonly input: null; readonly output: readonly WayView[] }
   readonly journal: {
-    readonly input: { readonly month: string | null; readonly tag: string | null }
+    readonly input: { readonly month: string | null; readonly tag: string | null; readonly part: number }
     readonly output: JournalView
   }
   readonly search: {

@@ -3,38 +3,53 @@ import type { JournalItem } from '../vault-messages.ts'
 import type { Query } from './context.ts'
 
 const beginLength = 140
-/** More would cost a phone its breath; older ones are behind their month. */
-const most = 150
+/** More on one screen would cost a phone its breath. */
+const most = 100
+const mostTags = 60
+
+type Page = RecordOf<'entry'> | RecordOf<'letter'>
 
 /** The journal, a month at a time, newest first; what is sealed or drifting shows no word of itself. */
 export const journal: Query<'journal'> = {
   reads: ['entry', 'letter'],
-  answer({ vault }, { month, tag }) {
+  answer({ vault }, { month, tag, part }) {
     const written = vault
       .records('entry', 'letter')
-      .filter(
-        (record): record is RecordOf<'entry'> | RecordOf<'letter'> =>
-          record.kind === 'entry' || record.kind === 'letter',
-      )
-    const wanted =
-      tag === null
-        ? written
-        : written.filter(({ body }) => 'tags' in body && (body.tags as readonly string[]).includes(tag))
-    const counts = new Map<string, number>()
-    for (const { day } of wanted) counts.set(day.slice(0, 7), (counts.get(day.slice(0, 7)) ?? 0) + 1)
+      .filter((record): record is Page => record.kind === 'entry' || record.kind === 'letter')
+    const wanted = tag === null ? written : written.filter((page) => tagsOf(page).includes(tag))
+    const counts = countEach(wanted.map(({ day }) => day.slice(0, 7)))
     const months = [...counts]
       .map(([name, count]) => ({ month: name, count }))
       .sort((a, b) => (a.month < b.month ? 1 : -1))
-    const shown = month ?? months[0]?.month ?? null
-    const items = wanted
-      .filter(({ day }) => day.slice(0, 7) === shown)
-      .sort((a, b) => b.at - a.at)
-      .slice(0, most)
-    return { months, month: shown, items: items.map(itemOf) }
+    const shown = month !== null && counts.has(month) ? month : (months[0]?.month ?? null)
+    const inMonth = wanted.filter(({ day }) => day.slice(0, 7) === shown).sort((a, b) => b.at - a.at)
+    const parts = Math.max(1, Math.ceil(inMonth.length / most))
+    const from = Math.min(part, parts - 1)
+    return {
+      months,
+      month: shown,
+      tags: [...countEach(written.flatMap(tagsOf))]
+        .sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1))
+        .slice(0, mostTags)
+        .map(([name]) => name),
+      items: inMonth.slice(from * most, (from + 1) * most).map(itemOf),
+      part: from,
+      parts,
+    }
   },
 }
 
-export function itemOf(record: RecordOf<'entry'> | RecordOf<'letter'>): JournalItem {
+function tagsOf({ body }: Page): readonly string[] {
+  return body.fate === 'keep' && 'tags' in body ? (body.tags as readonly string[]) : []
+}
+
+function countEach(names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return counts
+}
+
+function itemOf(record: Page): JournalItem {
   const { id, kind, day, at, body } = record
   const open = body.fate === 'keep'
   return {
@@ -44,7 +59,7 @@ export function itemOf(record: RecordOf<'entry'> | RecordOf<'letter'>): JournalI
     at,
     title: open && 'title' in body ? (body.title as string | null) : null,
     begin: open ? body.text.slice(0, beginLength).replace(/\s+/g, ' ') : '',
-    tags: open && 'tags' in body ? (body.tags as readonly string[]) : [],
+    tags: tagsOf(record),
     fate: body.fate,
     sealedUntil: body.sealedUntil,
     undoUntil: body.undoUntil,

@@ -41,6 +41,12 @@ export function Entry({ deps, parts }: ScreenProps) {
       </div>
     )
   }
+  // Nothing is lost by it: what stands now becomes an earlier version.
+  const bringBack = async ({ body: earlier }: StoredRecord): Promise<void> => {
+    const { title, text, tags } = earlier as { readonly title: string | null; readonly text: string; readonly tags: [] }
+    const kept = await deps.vault.write([{ kind: 'entry', id, body: { ...record.body, title, text, tags } } as never])
+    if (kept.ok) setVersions(null)
+  }
   const zone = deps.clock.zone()
   const sealed = body.fate === 'sealed' && (body.sealedUntil ?? '') > dayAt({ at: deps.clock.now(), zone })
   return (
@@ -89,7 +95,7 @@ export function Entry({ deps, parts }: ScreenProps) {
         <button type="button" class="button small" onClick={() => void deps.vault.run('remove', [id])}>
           {words.remove}
         </button>
-        {!sealed && (
+        {!sealed && body.fate !== 'released' && (
           <button
             type="button"
             class="button small quiet"
@@ -109,6 +115,11 @@ export function Entry({ deps, parts }: ScreenProps) {
               {words.versionOf(`${dayText(dayAt({ at: millis, zone }), 'short')} ${timeText(millis, zone)}`)}
             </summary>
             <Markdown text={(version.body as Written).text ?? ''} />
+            {record.kind === 'entry' && version.changedAt !== record.changedAt && (
+              <button type="button" class="button small" onClick={() => void bringBack(version)}>
+                {words.versionBack}
+              </button>
+            )}
           </details>
         )
       })}

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks'
-import type { JournalItem } from '../../../app/vault-messages.ts'
+import { useEffect, useId, useState } from 'preact/hooks'
+import type { JournalItem, JournalView } from '../../../app/vault-messages.ts'
 import type { Hit } from '../../../search/search-index.ts'
 import { coreWords, dayText, firstWords, monthText } from '../../../i18n/words.ts'
 import { TextField } from '../../primitives/controls.tsx'
@@ -11,8 +11,12 @@ import { Marked } from './marked.tsx'
 export function Journal({ deps }: ScreenProps) {
   const words = coreWords().journal
   const [text, setText] = useState('')
-  const [month, setMonth] = useState<string | null>(null)
-  const view = useView(deps, 'journal', { month, tag: null })
+  const [asked, setAsked] = useState<Asked>({
+    month: null,
+    tag: null,
+    part: 0,
+  })
+  const view = useView(deps, 'journal', asked)
   const hits = useSearch(deps, text)
   return (
     <div class="stack">
@@ -38,29 +42,105 @@ export function Journal({ deps }: ScreenProps) {
       ) : (
         <>
           {view && view.months.length === 0 && <p>{words.empty}</p>}
-          {view && view.months.length > 1 && (
-            <div class="field">
-              <label for="month">{words.month}</label>
-              <select id="month" value={view.month ?? ''} onChange={(event) => setMonth(event.currentTarget.value)}>
-                {view.months.map((each) => (
-                  <option key={each.month} value={each.month}>
-                    {monthText(each.month)}
-                  </option>
-                ))}
-              </select>
-            </div>
-          )}
-          {view && view.month && (
-            <section class="item-list" aria-label={monthText(view.month)}>
-              <h2>{monthText(view.month)}</h2>
-              {view.items.map((item) => (
-                <Item key={item.id} item={item} />
-              ))}
-            </section>
-          )}
+          {view && view.months.length > 0 && <Month view={view} asked={asked} onAsk={setAsked} />}
         </>
       )}
       <p class="faint">{firstWords.value.youCanStop}</p>
+    </div>
+  )
+}
+
+interface Asked {
+  readonly month: string | null
+  readonly tag: string | null
+  readonly part: number
+}
+
+/** One month, or one tag of it; a long month comes in parts. */
+function Month({
+  view,
+  asked,
+  onAsk,
+}: {
+  readonly view: JournalView
+  readonly asked: Asked
+  readonly onAsk: (asked: Asked) => void
+}) {
+  const words = coreWords().journal
+  return (
+    <>
+      <div class="row">
+        {view.months.length > 1 && (
+          <Choice
+            label={words.month}
+            options={view.months.map(({ month }) => ({ value: month, name: monthText(month) }))}
+            value={view.month ?? ''}
+            onPick={(month) => onAsk({ ...asked, month, part: 0 })}
+          />
+        )}
+        {view.tags.length > 0 && (
+          <Choice
+            label={words.tag}
+            options={[{ value: '', name: words.allTags }, ...view.tags.map((value) => ({ value, name: value }))]}
+            value={asked.tag ?? ''}
+            onPick={(tag) => onAsk({ month: null, tag: tag || null, part: 0 })}
+          />
+        )}
+      </div>
+      {view.month && (
+        <section class="item-list" aria-label={monthText(view.month)}>
+          <h2>{monthText(view.month)}</h2>
+          {view.items.map((item) => (
+            <Item key={item.id} item={item} />
+          ))}
+        </section>
+      )}
+      {view.parts > 1 && (
+        <div class="row">
+          <button
+            type="button"
+            class="button small"
+            disabled={view.part === 0}
+            onClick={() => onAsk({ ...asked, month: view.month, part: view.part - 1 })}
+          >
+            {words.later}
+          </button>
+          <button
+            type="button"
+            class="button small"
+            disabled={view.part + 1 === view.parts}
+            onClick={() => onAsk({ ...asked, month: view.month, part: view.part + 1 })}
+          >
+            {words.earlier}
+          </button>
+        </div>
+      )}
+    </>
+  )
+}
+
+function Choice({
+  label,
+  options,
+  value,
+  onPick,
+}: {
+  readonly label: string
+  readonly options: readonly { readonly value: string; readonly name: string }[]
+  readonly value: string
+  readonly onPick: (value: string) => void
+}) {
+  const id = useId()
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => onPick(event.currentTarget.value)}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.name}
+          </option>
+        ))}
+      </select>
     </div>
   )
 }

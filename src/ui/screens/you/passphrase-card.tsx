@@ -45,6 +45,8 @@ export function PassphraseCard({ deps, isSet }: { readonly deps: Deps; readonly 
     if (!done.ok)
       return setSaid(done.error.type === 'WrongPassphrase' ? words.passWrong : coreWords().journal.saveFailed)
     setSaid(isSet ? words.passChanged : words.passSet)
+    // Someone who locks it wants to keep it: a good moment to ask the browser not to clear it.
+    void deps.platform.askToPersist()
     for (const clear of [setCurrent, setFirst, setSecond]) clear('')
   }
   return (
