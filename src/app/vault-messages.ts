@@ -26,6 +26,10 @@ export interface TodayView {
   readonly dayTold: boolean
   /** An intention was kept for this day. */
   readonly intention: boolean
+  /** The kind thing that was named for today when yesterday was closed. */
+  readonly kindThing: string | null
+  /** The last three days that were told in the evening were all very heavy. */
+  readonly heavyEvenings: boolean
   readonly profile: AnyRecord['body'] | null
   readonly setting: AnyRecord['body'] | null
   readonly anything: boolean

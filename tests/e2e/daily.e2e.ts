@@ -86,6 +86,24 @@ test('pain 9 puts three sighs before the words; three words are plenty; a fourth
   await app.close()
 })
 
+test('the kind thing named in the evening stands there the next morning', async () => {
+  const { mkdtempSync, rmSync } = await import('node:fs')
+  const { tmpdir } = await import('node:os')
+  const { join } = await import('node:path')
+  const profile = mkdtempSync(join(tmpdir(), 'ebb-morning-'))
+  const app = await App.open('/evening', { at: '2026-03-04T20:00:00Z', profile })
+  await app.page.getByLabel('One kind thing for tomorrow').fill('Bread from the corner.')
+  await app.button('Keep').click()
+  await app.heading('That is all for today.')
+  await app.close()
+  const morning = await App.open('/today', { at: '2026-03-05T08:00:00Z', profile })
+  await morning.button('Bread from the corner.').click()
+  await morning.page.getByText('That is enough for a morning.').waitFor()
+  morning.wasQuiet()
+  await morning.close()
+  rmSync(profile, { recursive: true, force: true })
+})
+
 test('rest today is care and ends offers for the day (PL8)', async () => {
   const app = await App.open('/today', { at: noon })
   await app.page.getByRole('radio', { name: 'In between', exact: true }).check()

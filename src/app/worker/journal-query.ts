@@ -58,13 +58,22 @@ function itemOf(record: Page): JournalItem {
     day,
     at,
     title: open && 'title' in body ? (body.title as string | null) : null,
-    begin: open ? body.text.slice(0, beginLength).replace(/\s+/g, ' ') : '',
+    begin: open ? beginOf(body.text) : '',
     tags: tagsOf(record),
     fate: body.fate,
     sealedUntil: body.sealedUntil,
     undoUntil: body.undoUntil,
     imported: sourceOf(record),
   }
+}
+
+/** The first words in one line, without the marks of light Markdown. */
+function beginOf(text: string): string {
+  return text
+    .slice(0, beginLength)
+    .replace(/^(?:#{1,3}|>|[-*]) /gm, '')
+    .replace(/\*\*|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '')
+    .replace(/\s+/g, ' ')
 }
 
 function sourceOf(record: AnyRecord): string | null {

@@ -1,6 +1,6 @@
 import { allWays, readyTemplates } from '../../content/ways/index.ts'
-import { dayAt, dayNumber, isNight, lifeDayAt, type Moment } from '../../domain/day.ts'
-import type { Records } from '../../domain/record.ts'
+import { addDays, dayAt, dayNumber, isNight, lifeDayAt, type Day, type Moment } from '../../domain/day.ts'
+import type { RecordOf, Records } from '../../domain/record.ts'
 import { careDays, careDots, quietDays, wavesRidden } from '../../measures/numbers.ts'
 import { Facts } from '../../planner/facts.ts'
 import { gatesOf, openPhases } from '../../planner/gates.ts'
@@ -29,6 +29,26 @@ export function planNow(vault: Pick<Vault, 'id'>, records: Records, moment: Mome
   })
 }
 
+function dayCheckIns(records: Records): readonly RecordOf<'check-in'>[] {
+  return records.filter(
+    (record): record is RecordOf<'check-in'> => record.kind === 'check-in' && record.body.moment === 'day',
+  )
+}
+
+function kindThingOf(records: Records, day: Day): string | null {
+  return dayCheckIns(records).findLast((record) => record.day === day && record.body.intention)?.body.intention ?? null
+}
+
+/** Very heavy is 9 or 10 on the pain scale. */
+const veryHeavy = 9
+
+/** Three days running, the last of them today or yesterday. */
+function heavyEvenings(records: Records, today: Day): boolean {
+  const painOf = new Map(dayCheckIns(records).map(({ day, body }) => [day, body.pain]))
+  const last = painOf.has(today) ? today : addDays(today, -1)
+  return [0, 1, 2].every((ago) => (painOf.get(addDays(last, -ago)) ?? 0) >= veryHeavy)
+}
+
 export const today: Query<'today'> = {
   reads: 'all',
   answer({ vault, moment }, { minutes }) {
@@ -46,6 +66,8 @@ export const today: Query<'today'> = {
       careDays: careDays(records).size,
       dots: careDots(records, moment),
       dayTold: checkIns.some((record) => record.kind === 'check-in' && record.body.moment === 'day'),
+      kindThing: kindThingOf(records, addDays(day, -1)),
+      heavyEvenings: heavyEvenings(records, day),
       intention: checkIns.some((record) => record.kind === 'check-in' && record.body.intention !== null),
       profile: vault.records('profile')[0]?.body ?? null,
       setting: vault.records('setting')[0]?.body ?? null,

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import type { Deps } from '../../../app/deps.ts'
 import { addDays, dayNumber, isDay, lifeDayAt, type Day } from '../../../domain/day.ts'
 import { cues, type Cue } from '../../../domain/cues.ts'
 import type { InputByKind } from '../../../domain/kinds/index.ts'
@@ -6,6 +7,7 @@ import { coreWords, dayText, firstWords } from '../../../i18n/words.ts'
 import { Card, Chips, Pick, Scale, TextField } from '../../primitives/controls.tsx'
 import { Mood } from '../../primitives/mood.tsx'
 import type { ScreenProps } from '../../screens.ts'
+import { useView } from '../../use-view.ts'
 
 type CheckIn = InputByKind['check-in']
 type What = InputByKind['contact']['what']
@@ -46,6 +48,7 @@ export function Evening({ deps, parts }: ScreenProps) {
       <div class="stack">
         <h1>{state === 'kept' ? words.done : words.nothing}</h1>
         <p>{firstWords.value.youCanStop}</p>
+        {state === 'kept' && <AfterHeavyEvenings deps={deps} />}
         <a class="button primary wide" href="/today">
           {firstWords.value.tabs.today}
         </a>
@@ -122,6 +125,14 @@ export function Evening({ deps, parts }: ScreenProps) {
         onChange={(basics) => tell({ basics: [...basics] })}
       />
       <TextField label={words.line} value={told.line ?? ''} most={280} onText={(line) => tell({ line })} />
+      {day === today && (
+        <TextField
+          label={words.kindThing}
+          value={told.intention ?? ''}
+          most={280}
+          onText={(intention) => tell({ intention })}
+        />
+      )}
       <p class="status" role="alert">
         {state === 'failed' ? coreWords().journal.saveFailed : ''}
       </p>
@@ -138,5 +149,24 @@ export function Evening({ deps, parts }: ScreenProps) {
         />
       </details>
     </div>
+  )
+}
+
+/** After three very heavy evenings, people and help come before everything else. */
+function AfterHeavyEvenings({ deps }: { readonly deps: Deps }) {
+  const words = coreWords().today
+  if (!useView(deps, 'today', {})?.heavyEvenings) return null
+  return (
+    <Card>
+      <p>{words.heavyEvenings}</p>
+      <div class="row">
+        <a class="button help small" href="/help">
+          {words.helpOpen}
+        </a>
+        <a class="button small" href="/step/w09.ask">
+          {words.heavyAsk}
+        </a>
+      </div>
+    </Card>
   )
 }

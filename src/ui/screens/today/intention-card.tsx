@@ -3,8 +3,8 @@ import type { Deps } from '../../../app/deps.ts'
 import { coreWords, firstWords } from '../../../i18n/words.ts'
 import { Card, TextField } from '../../primitives/controls.tsx'
 
-/** In the morning, one intention out of three or in one's own words; it can be passed by. */
-export function IntentionCard({ deps }: { readonly deps: Deps }) {
+/** In the morning, one intention: what was named the evening before, one of three, or one's own; it can be passed by. */
+export function IntentionCard({ deps, kindThing }: { readonly deps: Deps; readonly kindThing: string | null }) {
   const words = coreWords().today
   const [own, setOwn] = useState('')
   const [state, setState] = useState<'asking' | 'kept' | 'passed' | 'failed'>('asking')
@@ -17,7 +17,7 @@ export function IntentionCard({ deps }: { readonly deps: Deps }) {
   return (
     <Card title={words.intention}>
       <div class="stack tight">
-        {words.intentions.map((line) => (
+        {[...(kindThing ? [kindThing] : []), ...words.intentions].slice(0, 3).map((line) => (
           <button key={line} type="button" class="button small" onClick={() => void keep(line)}>
             {line}
           </button>

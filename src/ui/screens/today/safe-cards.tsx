@@ -1,15 +1,16 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Deps } from '../../../app/deps.ts'
 import type { Safekeeping, TodayView } from '../../../app/vault-messages.ts'
+import { dayAt, isDay, type Day } from '../../../domain/day.ts'
 import type { BodyByKind } from '../../../domain/kinds/index.ts'
 import { coreWords, firstWords } from '../../../i18n/words.ts'
 import { takeUpdate, updateWaits } from '../../../app/updates.ts'
-import { Card, Pick } from '../../primitives/controls.tsx'
+import { Card, Pick, TextField } from '../../primitives/controls.tsx'
 import { useView } from '../../use-view.ts'
 
-type CardName = 'lock' | 'kit' | 'safe' | 'alive' | 'install'
+type CardName = 'lock' | 'kit' | 'safe' | 'alive' | 'break' | 'install'
 
-/** By daylight, one card at a time, each can be passed by for good: lock, recovery page, two questions, home screen. */
+/** By daylight, one card at a time, each can be passed by for good: lock, recovery page, three questions, home screen. */
 export function SafeCards({ deps, view }: { readonly deps: Deps; readonly view: TodayView }) {
   const words = coreWords()
   const safe = useView(deps, 'safekeeping', null)
@@ -25,6 +26,7 @@ export function SafeCards({ deps, view }: { readonly deps: Deps; readonly view: 
     ['kit', safe !== undefined && safe.passphrase && !safe.kit],
     ['safe', (profile?.safe ?? null) === null],
     ['alive', (profile?.notAlive ?? null) === null],
+    ['break', (profile?.breakDay ?? null) === null],
     ['install', !installed],
   ]
   const first = due.find(([name, open]) => open && !asked.includes(name))?.[0]
@@ -70,12 +72,31 @@ export function SafeCards({ deps, view }: { readonly deps: Deps; readonly view: 
               onPick={(answer) => void answerAlive(deps, answer)}
             />
           )}
+          {first === 'break' && <BreakDay deps={deps} />}
           <button type="button" class="button small quiet" onClick={pass(first)}>
             {firstWords.value.notNow}
           </button>
         </Card>
       )}
     </>
+  )
+}
+
+function BreakDay({ deps }: { readonly deps: Deps }) {
+  const [day, setDay] = useState('')
+  const today = dayAt({ at: deps.clock.now(), zone: deps.clock.zone() })
+  return (
+    <div class="stack tight">
+      <TextField label={coreWords().you.breakDay} type="date" value={day} onText={setDay} />
+      <button
+        type="button"
+        class="button small"
+        disabled={!isDay(day) || day > today}
+        onClick={() => void deps.vault.write([{ kind: 'profile', body: { breakDay: day as Day } }])}
+      >
+        {firstWords.value.keep}
+      </button>
+    </div>
   )
 }
 

@@ -52,11 +52,11 @@ export function StepCard({ deps, view }: { readonly deps: Deps; readonly view: T
 
 function StepLink({ template, minutes }: { readonly template: string; readonly minutes: number }) {
   const words = stepWords().ways
+  const [name, way] = [words.templates[template], words.names[template.slice(0, 3)]?.title]
   return (
     <a class="link-row" href={template.startsWith('w05') ? '/pause' : `/step/${template}/today`}>
       <span>
-        <strong>{words.templates[template]}</strong>{' '}
-        <span class="faint">{words.names[template.slice(0, 3)]?.title}</span>
+        <strong>{name}</strong> {name === way ? null : <span class="faint">{way}</span>}
       </span>
       <span class="faint">{coreWords().today.minutes(minutes)}</span>
     </a>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { TodayView } from '../../../app/vault-messages.ts'
 import type { Deps } from '../../../app/deps.ts'
 import { wallClockAt } from '../../../domain/day.ts'
@@ -19,6 +19,9 @@ export function Today({ deps }: ScreenProps) {
   const { hour } = wallClockAt({ at: deps.clock.now(), zone: deps.clock.zone() })
   const part = hour >= 22 || hour < 6 ? 'night' : hour < 11 ? 'morning' : hour < 18 ? 'day' : 'evening'
   const none = deps.vault.status.value.type === 'none'
+  // Once asked, the card stays to say that it was kept.
+  const asksIntention = useRef(false)
+  if (part === 'morning' && view?.anything && !view.intention) asksIntention.current = true
   useEffect(() => {
     if (view?.anything && view.plan.main) void deps.vault.run('keepOffer', { response: 'none' })
   }, [view?.plan.main.template])
@@ -32,18 +35,26 @@ export function Today({ deps }: ScreenProps) {
         <HeavyOffer deps={deps} />
       )}
       {view?.plan.heavyDay && <HeavyDay deps={deps} />}
-      {part === 'morning' && view?.anything && !view.intention && <IntentionCard deps={deps} />}
-      {view?.plan.offerHelp && (
+      {view && asksIntention.current && <IntentionCard deps={deps} kindThing={view.kindThing} />}
+      {view && (view.plan.offerHelp || view.heavyEvenings) && (
         <Card>
-          <p>{words.helpCard}</p>
-          <a class="button help small" href="/help">
-            {words.helpOpen}
-          </a>
+          <p>{view.heavyEvenings ? words.heavyEvenings : words.helpCard}</p>
+          <div class="row">
+            <a class="button help small" href="/help">
+              {words.helpOpen}
+            </a>
+            {view.heavyEvenings && (
+              <a class="button small" href="/step/w09.ask/today">
+                {words.heavyAsk}
+              </a>
+            )}
+          </div>
         </Card>
       )}
       {(view || none) && <StepCard deps={deps} view={view} />}
       <a class="link-row" href="/evening">
         <span>{view?.dayTold ? words.eveningTold : words.evening}</span>
+        {!view?.dayTold && <span class="faint">{words.tonight}</span>}
       </a>
       {view && !view.plan.heavyDay && <Numbers view={view} />}
       {view?.anything && !view.night && <SafeCards deps={deps} view={view} />}
