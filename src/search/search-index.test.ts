@@ -94,6 +94,8 @@ test('it finds what reading every text would find (SE4)', () => {
         })
         const found = searchIndexOver(records).find(query.join(' '), 100)
         expect(found.map(({ at }) => at).sort()).toEqual(naive.map(({ at }) => at).sort())
+        const best = searchIndexOver(records).find(query.join(' '), 3)
+        expect(best).toEqual(found.slice(0, 3))
       },
     ),
   )

@@ -92,36 +92,73 @@ class Index implements SearchIndex {
     const words = [...new Set(queryWords(text))]
     if (words.length === 0) return []
     const perWord = words.map((word) => this.#docsBeginningWith(word))
-    const [fewest, ...others] = perWord.sort((a, b) => a.size - b.size)
-    const found: { doc: AnyRecord; weight: number }[] = []
-    for (const [number, weight] of fewest as ReadonlyMap<number, number>) {
+    const [fewest, ...others] = perWord.sort((a, b) => a.numbers.length - b.numbers.length) as [Matches, ...Matches[]]
+    const best: Found[] = []
+    for (const number of fewest.numbers) {
       const doc = this.#docs[number]
       if (!doc) continue
-      const rest = others.map((docs) => docs.get(number))
-      if (rest.includes(undefined)) continue
-      found.push({ doc: doc.record, weight: weight + rest.reduce((sum: number, each) => sum + (each as number), 0) })
+      let weight = fewest.weights[number] as number
+      for (const { weights: other } of others) {
+        if (other[number] === 0) {
+          weight = 0
+          break
+        }
+        weight += other[number] as number
+      }
+      if (weight > 0) keepBest(best, { doc: doc.record, weight }, limit)
     }
-    found.sort((a, b) => b.weight - a.weight || b.doc.at - a.doc.at || (a.doc.id < b.doc.id ? -1 : 1))
     // Titles and tags are looked at for the best only: reading every text again would cost a keystroke.
-    return found
-      .slice(0, limit)
-      .map(({ doc, weight }) => hitOf(doc, weight, words))
-      .sort((a, b) => b.weight - a.weight || b.at - a.at)
+    return best.map(({ doc, weight }) => hitOf(doc, weight, words)).sort((a, b) => b.weight - a.weight || b.at - a.at)
   }
 
-  #docsBeginningWith(word: string): ReadonlyMap<number, number> {
-    const docs = new Map<number, number>()
+  #docsBeginningWith(word: string): Matches {
+    const found = new Uint8Array(this.#docs.length)
+    const numbers: number[] = []
     const sorted = (this.#sortedWords ??= [...this.#docsByWord.keys()].sort())
     for (let at = firstAtLeast(sorted, word); at < sorted.length; at++) {
       const candidate = sorted[at] as string
       if (!candidate.startsWith(word)) break
       const weight = candidate === word ? weights.whole : weights.beginning
       for (const number of this.#docsByWord.get(candidate) as number[]) {
-        if ((docs.get(number) ?? 0) < weight) docs.set(number, weight)
+        const known = found[number] as number
+        if (known === 0) numbers.push(number)
+        if (known < weight) found[number] = weight
       }
     }
-    return docs
+    return { numbers, weights: found }
   }
+}
+
+/** Documents that hold a word: their numbers, and by number how well it fits (0 for not at all). */
+interface Matches {
+  readonly numbers: readonly number[]
+  readonly weights: Uint8Array
+}
+
+interface Found {
+  readonly doc: AnyRecord
+  readonly weight: number
+}
+
+/** Puts what was found in its place among the best so far; sorting all of them would cost a keystroke. */
+function keepBest(best: Found[], found: Found, limit: number): void {
+  const last = best.at(-1)
+  if (best.length >= limit && (last === undefined || isBefore(last, found))) return
+  let [low, high] = [0, best.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (isBefore(best[middle] as Found, found)) low = middle + 1
+    else high = middle
+  }
+  best.splice(low, 0, found)
+  if (best.length > limit) best.pop()
+}
+
+/** Better first, then newer first. */
+function isBefore(one: Found, other: Found): boolean {
+  if (one.weight !== other.weight) return one.weight > other.weight
+  if (one.doc.at !== other.doc.at) return one.doc.at > other.doc.at
+  return one.doc.id < other.doc.id
 }
 
 function firstAtLeast(sorted: readonly string[], word: string): number {
