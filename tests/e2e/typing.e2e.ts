@@ -61,6 +61,24 @@ test('leaving a page half written keeps it, also when the last key was a moment 
   await app.close()
 })
 
+test('an evening line that was not kept is there when asked for, with every answer beside it (G2)', async () => {
+  const app = await App.open('/evening', { at: noon })
+  await app.page.getByRole('radio', { name: 'Lighter', exact: true }).check()
+  await app.page.getByLabel('One true line about today').fill('The sea was loud.')
+  await app.tab('You').click()
+  await app.vault('open')
+  await app.tab('Today').click()
+  await app.link(/Close the day/).click()
+  await app.button('Bring it back').click()
+  expect(await app.page.getByLabel('One true line about today').inputValue()).toBe('The sea was loud.')
+  await app.button('Keep').click()
+  await app.heading('That is all for today.')
+  await app.go('/evening')
+  await app.heading('Close the day')
+  expect(await app.button('Bring it back').count()).toBe(0)
+  await app.close()
+})
+
 test('a vault without words opens by itself and never shows the lock screen', async () => {
   const app = await App.open('/evening', { at: noon })
   await app.page.getByRole('radio', { name: 'Light', exact: true }).check()

@@ -221,6 +221,7 @@ async function makeVault(startAnew: boolean): Promise<Result<Vault, Failure>> {
 
 async function command(message: Extract<ToWorker, { type: 'command' }>): Promise<Result<unknown, Failure>> {
   if (starting) await starting
+  if (making) await making
   if (!db) return err({ type: 'StorageFailed' })
   if (message.name === 'unlock') return unlock(message.input as OpenWith)
   if (message.name === 'startAnew') return asNull(await ensureVault(true))

@@ -234,6 +234,8 @@ export const core = {
     notInstalled: 'Not on your home screen.',
     askPersist: 'Ask the browser to keep it',
     records: (n: number) => (n === 1 ? 'One record is kept.' : `${n} records are kept.`),
+    copyMade: (day: string) => `A copy was made on ${day}.`,
+    copyChecked: (day: string) => `A copy was opened and read on ${day}.`,
     passTitle: 'Lock it with your words',
     passLead: 'Five or six words that have nothing to do with each other are best. No one can send them to you again.',
     passField: 'Your words',

@@ -1,149 +1,87 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Deps } from '../../../app/deps.ts'
-import { addDays, dayNumber, isDay, lifeDayAt, type Day } from '../../../domain/day.ts'
-import { cues, type Cue } from '../../../domain/cues.ts'
-import type { InputByKind } from '../../../domain/kinds/index.ts'
+import { addDays, isDay, lifeDayAt, type Day } from '../../../domain/day.ts'
 import { coreWords, dayText, firstWords } from '../../../i18n/words.ts'
-import { Card, Chips, Pick, Scale, TextField } from '../../primitives/controls.tsx'
-import { Mood } from '../../primitives/mood.tsx'
+import { Card, Pick, TextField } from '../../primitives/controls.tsx'
 import type { ScreenProps } from '../../screens.ts'
+import { useUnsaved } from '../../use-unsaved.ts'
 import { useView } from '../../use-view.ts'
+import { EveningQuestions, type Told } from './evening-questions.tsx'
 
-type CheckIn = InputByKind['check-in']
-type What = InputByKind['contact']['what']
+const nothingTold: Told = { checkIn: { moment: 'day' }, contact: null, what: null }
+const draftName = 'evening'
+
+interface EveningDraft {
+  readonly told: Told
+  readonly day: Day
+}
 
 /** The day in about a minute, or one of the seven before it; one answer is a whole check-in, none is no record. */
 export function Evening({ deps, parts }: ScreenProps) {
   const words = coreWords().evening
   const today = lifeDayAt({ at: deps.clock.now(), zone: deps.clock.zone() })
   const [day, setDay] = useState<Day>(parts[0] && isDay(parts[0]) ? parts[0] : today)
-  const [told, setTold] = useState<CheckIn>({ moment: 'day' })
-  const [contact, setContact] = useState<'yes' | 'no' | null>(null)
-  const [what, setWhat] = useState<What | null>(null)
-  const [state, setState] = useState<'asking' | 'kept' | 'nothing' | 'failed'>('asking')
-  const tell = (part: Partial<CheckIn>): void => setTold((before) => ({ ...before, ...part }))
-  const past = Array.from({ length: 8 }, (_, ago) => addDays(today, -ago))
+  const [told, setTold] = useState<Told>(nothingTold)
+  const [state, setState] = useState<'asking' | 'keeping' | 'kept' | 'nothing' | 'failed'>('asking')
+  const [found, setFound] = useState<EveningDraft | null>(null)
+  useEffect(() => {
+    void deps.vault.run('loadDraft', { name: draftName }).then((loaded) => {
+      const draft = loaded.ok ? (loaded.value as EveningDraft | null) : null
+      if (draft && draft.day >= addDays(today, -7)) setFound(draft)
+    })
+  }, [])
+  useUnsaved(deps, async () => {
+    const { line, intention } = told.checkIn
+    if (state === 'kept' || state === 'nothing' || (!line && !intention)) return
+    await deps.vault.run('saveDraft', { name: draftName, value: { told, day } satisfies EveningDraft })
+  })
   const keep = async (): Promise<void> => {
-    const { moment: _, ...answers } = told
-    const said = Object.values(answers).some((value) =>
-      Array.isArray(value) ? value.length > 0 : value !== null && value !== '' && value !== undefined,
-    )
-    if (!said && contact === null) return setState('nothing')
-    const written = await deps.vault.write([
-      { kind: 'check-in', body: { ...told, contactAny: contact === null ? null : contact === 'yes' }, day },
-      ...(contact === 'yes' && what
-        ? [
-            {
-              kind: 'contact' as const,
-              body: { what, by: what === 'they-wrote' ? ('them' as const) : ('me' as const) },
-              day,
-            },
-          ]
-        : []),
-    ])
+    if (!saysAnything(told)) return setState('nothing')
+    setState('keeping')
+    const written = await deps.vault.write(recordsOf(told, day))
+    if (written.ok) await deps.vault.run('dropDraft', { name: draftName })
     setState(written.ok ? 'kept' : 'failed')
   }
-  if (state === 'kept' || state === 'nothing') {
-    return (
-      <div class="stack">
-        <h1>{state === 'kept' ? words.done : words.nothing}</h1>
-        <p>{firstWords.value.youCanStop}</p>
-        {state === 'kept' && <AfterHeavyEvenings deps={deps} />}
-        <a class="button primary wide" href="/today">
-          {firstWords.value.tabs.today}
-        </a>
-      </div>
-    )
-  }
+  if (state === 'kept' || state === 'nothing') return <EveningEnd deps={deps} kept={state === 'kept'} />
   return (
     <div class="stack">
       <h1>{day === today ? words.title : words.titleFor(dayText(day))}</h1>
-      <Card title={words.pain}>
-        <Mood
-          label={words.pain}
-          names={coreWords().mood.names}
-          value={told.pain ?? null}
-          onPick={(pain) => tell({ pain })}
-        />
-      </Card>
-      <Scale
-        label={words.sleep}
-        low={words.sleepLow}
-        high={words.sleepHigh}
-        value={told.sleep ?? null}
-        onPick={(sleep) => tell({ sleep })}
-      />
-      <Scale
-        label={words.intrusions}
-        low={words.low}
-        high={words.high}
-        value={told.intrusions ?? null}
-        onPick={(intrusions) => tell({ intrusions })}
-      />
-      {dayNumber(day) % 2 === 1 && (
-        <Scale
-          label={words.longing}
-          low={words.low}
-          high={words.high}
-          value={told.longing ?? null}
-          onPick={(longing) => tell({ longing })}
+      {found && (
+        <DraftFound
+          onTake={() => {
+            setTold(found.told)
+            setDay(found.day)
+            setFound(null)
+          }}
+          onDrop={() => {
+            setFound(null)
+            void deps.vault.run('dropDraft', { name: draftName })
+          }}
         />
       )}
-      <details>
-        <summary>{words.cues}</summary>
-        <Chips
-          label={words.cues}
-          options={cues.map((value) => ({ value, name: coreWords().cues[value] }))}
-          chosen={(told.cues ?? []) as readonly Cue[]}
-          onChange={(chosen) => tell({ cues: [...chosen] })}
-        />
-      </details>
-      <Pick
-        label={words.contact}
-        options={[
-          { value: 'yes' as const, name: words.yes },
-          { value: 'no' as const, name: words.no },
-        ]}
-        value={contact}
-        onPick={setContact}
-      />
-      {contact === 'yes' && (
-        <Pick
-          label={words.contactWhat}
-          options={Object.entries(coreWords().contactWhat).map(([value, name]) => ({ value: value as What, name }))}
-          value={what}
-          onPick={setWhat}
-        />
-      )}
-      <Chips
-        label={words.basics}
-        options={Object.entries(coreWords().basics).map(([value, name]) => ({
-          value: value as NonNullable<CheckIn['basics']>[number],
-          name,
-        }))}
-        chosen={told.basics ?? []}
-        onChange={(basics) => tell({ basics: [...basics] })}
-      />
-      <TextField label={words.line} value={told.line ?? ''} most={280} onText={(line) => tell({ line })} />
+      <EveningQuestions told={told} day={day} onTell={setTold} />
       {day === today && (
         <TextField
           label={words.kindThing}
-          value={told.intention ?? ''}
+          value={told.checkIn.intention ?? ''}
           most={280}
-          onText={(intention) => tell({ intention })}
+          onText={(intention) => setTold({ ...told, checkIn: { ...told.checkIn, intention } })}
         />
       )}
       <p class="status" role="alert">
         {state === 'failed' ? coreWords().journal.saveFailed : ''}
       </p>
-      <button type="button" class="button primary wide" onClick={() => void keep()}>
-        {firstWords.value.keep}
+      <button type="button" class="button primary wide" disabled={state === 'keeping'} onClick={() => void keep()}>
+        {state === 'failed' ? firstWords.value.tryAgain : firstWords.value.keep}
       </button>
       <details>
         <summary>{coreWords().today.fillIn}</summary>
         <Pick
           label={words.which}
-          options={past.map((each) => ({ value: each, name: dayText(each, 'short') }))}
+          options={Array.from({ length: 8 }, (_, ago) => addDays(today, -ago)).map((each) => ({
+            value: each,
+            name: dayText(each, 'short'),
+          }))}
           value={day}
           onPick={setDay}
         />
@@ -152,21 +90,67 @@ export function Evening({ deps, parts }: ScreenProps) {
   )
 }
 
-/** After three very heavy evenings, people and help come before everything else. */
-function AfterHeavyEvenings({ deps }: { readonly deps: Deps }) {
-  const words = coreWords().today
-  if (!useView(deps, 'today', {})?.heavyEvenings) return null
+function saysAnything({ checkIn, contact }: Told): boolean {
+  const { moment: _, ...answers } = checkIn
+  const answered = Object.values(answers).some((value) =>
+    Array.isArray(value) ? value.length > 0 : value !== null && value !== '' && value !== undefined,
+  )
+  return answered || contact !== null
+}
+
+function recordsOf({ checkIn, contact, what }: Told, day: Day) {
+  const by = what === 'they-wrote' ? ('them' as const) : ('me' as const)
+  return [
+    {
+      kind: 'check-in' as const,
+      body: { ...checkIn, contactAny: contact === null ? null : contact === 'yes' },
+      day,
+    },
+    ...(contact === 'yes' && what ? [{ kind: 'contact' as const, body: { what, by }, day }] : []),
+  ]
+}
+
+function DraftFound({ onTake, onDrop }: { readonly onTake: () => void; readonly onDrop: () => void }) {
+  const words = coreWords().journal
   return (
     <Card>
-      <p>{words.heavyEvenings}</p>
+      <p>{words.draftFound}</p>
       <div class="row">
-        <a class="button help small" href="/help">
-          {words.helpOpen}
-        </a>
-        <a class="button small" href="/step/w09.ask">
-          {words.heavyAsk}
-        </a>
+        <button type="button" class="button small" onClick={onTake}>
+          {words.draftOpen}
+        </button>
+        <button type="button" class="button small quiet" onClick={onDrop}>
+          {words.draftDrop}
+        </button>
       </div>
     </Card>
+  )
+}
+
+/** That is all for today; after three very heavy evenings, people and help stand there too. */
+function EveningEnd({ deps, kept }: { readonly deps: Deps; readonly kept: boolean }) {
+  const words = coreWords()
+  const heavy = useView(deps, 'today', {})?.heavyEvenings ?? false
+  return (
+    <div class="stack">
+      <h1>{kept ? words.evening.done : words.evening.nothing}</h1>
+      <p>{firstWords.value.youCanStop}</p>
+      {kept && heavy && (
+        <Card>
+          <p>{words.today.heavyEvenings}</p>
+          <div class="row">
+            <a class="button help small" href="/help">
+              {words.today.helpOpen}
+            </a>
+            <a class="button small" href="/step/w09.ask">
+              {words.today.heavyAsk}
+            </a>
+          </div>
+        </Card>
+      )}
+      <a class="button primary wide" href="/today">
+        {firstWords.value.tabs.today}
+      </a>
+    </div>
   )
 }

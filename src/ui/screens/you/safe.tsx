@@ -11,6 +11,7 @@ import { PassphraseCard } from './passphrase-card.tsx'
 export function Safe({ deps }: ScreenProps) {
   const words = coreWords().you
   const safe = useView(deps, 'safekeeping', null)
+  const dayOf = (at: number): string => dayText(dayAt({ at, zone: deps.clock.zone() }))
   const [storage, setStorage] = useState<{ readonly persisted: boolean; readonly installed: boolean } | null>(null)
   const look = (): void => void deps.platform.storage().then(setStorage)
   useEffect(look, [])
@@ -32,9 +33,8 @@ export function Safe({ deps }: ScreenProps) {
           </button>
         )}
         <p class="faint">
-          {safe?.copyMadeAt
-            ? `${coreWords().today.copied} ${dayText(dayAt({ at: safe.copyMadeAt, zone: deps.clock.zone() }))}`
-            : coreWords().today.onlyHere}
+          {safe?.copyMadeAt ? words.copyMade(dayOf(safe.copyMadeAt)) : coreWords().today.onlyHere}{' '}
+          {safe?.copyCheckedAt ? words.copyChecked(dayOf(safe.copyCheckedAt)) : ''} <a href="/copies">{words.copies}</a>
         </p>
       </Card>
       <PassphraseCard deps={deps} isSet={safe?.passphrase ?? false} />
