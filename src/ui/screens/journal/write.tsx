@@ -31,6 +31,8 @@ export function Write({ deps, parts }: ScreenProps) {
   const latest = useRef(page)
   latest.current = page
   const typed = useRef(false)
+  // A page to edit takes no words before its own are there: they would replace what was typed.
+  const [ready, setReady] = useState(id === null)
 
   useEffect(() => {
     void Promise.all([id ? deps.vault.get(id) : null, deps.vault.run('loadDraft', { name: draftName })]).then(
@@ -46,6 +48,7 @@ export function Write({ deps, parts }: ScreenProps) {
         }
         const kept = draft.ok ? (draft.value as Page | null) : null
         if (kept && kept.text !== '') setFound(kept)
+        setReady(true)
       },
     )
   }, [])
@@ -109,6 +112,7 @@ export function Write({ deps, parts }: ScreenProps) {
       </div>
     )
   }
+  if (!ready) return <h1>{words.write}</h1>
   const failed = state === 'failed' || state === 'full'
   return (
     <div class="stack">
